@@ -1,0 +1,2 @@
+/// The corridor: every arrow of the house in one recipe.
+public enum Study {}
