@@ -1,0 +1,21 @@
+/// A Harmonized System code as digits: 6 worldwide, 8 or 10 in national tariffs. Text, never a
+/// number, because a leading zero counts.
+public struct HSCode: Hashable, Sendable, CustomStringConvertible {
+  /// The digits without points.
+  public let digits: String
+
+  /// Reads 2 to 10 digits, with or without points and spaces between (`8504.40.95`); else nil.
+  public init?(_ text: some StringProtocol) {
+    let digits = text.filter { $0 != "." && $0 != " " }
+    guard (2...10).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
+      return nil
+    }
+    self.digits = digits
+  }
+
+  /// Whether this code lies under a heading: the empty prefix holds every code.
+  public func lies(under prefix: HSCode) -> Bool { digits.hasPrefix(prefix.digits) }
+
+  /// The digits.
+  public var description: String { digits }
+}
