@@ -6,7 +6,7 @@ public struct HSCode: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads 2 to 10 digits, with or without points and spaces between (`8504.40.95`); else nil.
   public init?(_ text: some StringProtocol) {
-    let digits = text.filter { $0 != "." && $0 != " " }
+    let digits = String(text.filter { $0 != "." && $0 != " " })
     guard (2...10).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
       return nil
     }
