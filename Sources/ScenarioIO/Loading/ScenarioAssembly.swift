@@ -1,7 +1,9 @@
 internal import Commerce
 
-/// Builds the scenario of the rows of all tables, part by part, in the order in which parts need each
-/// other. Every part is built, whatever is wrong with others, so that all mistakes show in one pass.
+/// Builds the scenario of the rows of all tables, part by part, in the order in which parts need
+/// each other.
+///
+/// Every part is built, whatever is wrong with others, so that all mistakes show in one pass.
 struct ScenarioAssembly {
   let context: LoadContext
   let folders: [LoadedFolder]

@@ -35,8 +35,9 @@ enum TemplateHistory {
     return rows.joined(separator: "\n") + "\n"
   }
 
-  /// A quarter more per year, a lull in summer, and double sales in full weeks of events. The small
-  /// ripple keeps a forecaster from seeing a noiseless series.
+  /// A quarter more per year, a lull in summer, and double sales in full weeks of events.
+  ///
+  /// The small ripple keeps a forecaster from seeing a noiseless series.
   private static func factor(_ monday: Day, _ week: Int) -> Double {
     let growth = 1 + 0.25 * Double(week - weeks / 2) / Double(weeks)
     let month = monday.civil.month
