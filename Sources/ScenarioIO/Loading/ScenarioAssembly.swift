@@ -52,7 +52,7 @@ struct ScenarioAssembly {
     let sales = HistoryBuilder(context: context, digest: digest, calendar: calendar)
       .history(of: listings)
     checkSettings(listings)
-    let strategies = strategies(calendar, base)
+    let strategies = strategies(calendar)
     guard !context.collector.hasErrors else { return nil }
     let header = context.header
     return Scenario(
@@ -196,13 +196,14 @@ struct ScenarioAssembly {
     SettingsBuilder(context: context).checkRequired(book, places: places)
   }
 
-  private func strategies(_ calendar: PlanningCalendar, _ base: Currency) -> Roster<Strategy> {
+  private func strategies(_ calendar: PlanningCalendar) -> Roster<Strategy> {
     let places = PlanPlaces(
       stores: stores, products: Set(products.map(\.id.text)),
       categories: Set(products.map(\.category)), platforms: Set(platforms.map(\.id.text)),
       markets: Set(markets.map(\.id.text)), isUnfinished: context.isUnfinished)
     return PlanLoader(
-      context: context, folders: folders, files: files, calendar: calendar, places: places
+      context: context, folders: folders, files: files, calendar: calendar, places: places,
+      markets: markets
     ).strategies()
   }
 }
