@@ -1,3 +1,5 @@
+import Testing
+
 @testable import ScenarioIO
 
 /// One broken scenario of the corpus: edits of the minimal template, and the findings expected.
@@ -10,8 +12,9 @@
 ///     sibling other/scenario.yaml     # the same in a folder beside it
 ///     delete stock.csv
 ///     expect E0301 stores.csv:2:11 did you mean `amazon`
-struct CaseFile: Sendable {
+struct CaseFile: Sendable, CustomTestStringConvertible {
   let name: String
+  var testDescription: String { name }
   let folder: MemoryFolder
   let expected: [Expectation]
 
