@@ -55,7 +55,8 @@ struct CaseFile: Sendable, CustomTestStringConvertible {
         let new = marked("+ ")
         let before = files[words[1], default: ""]
         precondition(old.isEmpty || before.contains(old), "\(name): no `\(old)` in \(words[1])")
-        files[words[1]] = old.isEmpty ? before + new + "\n" : before.replacing(old, with: new, maxReplacements: 1)
+        files[words[1]] =
+          old.isEmpty ? before + new + "\n" : before.replacing(old, with: new, maxReplacements: 1)
       case "file": files[words[1]] = block()
       case "delete": files[words[1]] = nil
       case "sibling":

@@ -40,7 +40,7 @@ struct MappingReader {
   }
 
   private func reportMissing() {
-    for field in declaration.fields 
+    for field in declaration.fields
     where field.isRequired && !has(field.name) && !isSuspected(field.name) {
       collector.report(
         .missingField, "\(declaration.name) lacks `\(field.name)`", at: span,
