@@ -1,1 +1,2 @@
-// Header-only: see include/CVector.h.
+// Header-only: see include/CVector.h. SwiftPM wants one source file in a C target.
+#include "CVector.h"
