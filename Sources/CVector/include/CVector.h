@@ -130,7 +130,10 @@ PORTOLAN_INLINE portolan_d8 portolan_high_half(portolan_d16 x) {
   return __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15);
 }
 
-// MARK: - What was built
+// MARK: - The processor
+
+/// How many processors this process may use, by its affinity mask; at least 1.
+int portolan_available_cores(void);
 
 /// The widest named level that this translation unit was compiled for.
 static inline const char *portolan_built_isa(void) {
