@@ -1,5 +1,4 @@
 public import Artifacts
-public import Commerce
 
 /// A reading that gates compare with a threshold, over the trailing weeks of a stage.
 ///

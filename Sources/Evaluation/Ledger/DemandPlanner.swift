@@ -12,15 +12,7 @@ struct DemandPlanner {
   /// A planner without memory yet.
   init(program: LedgerProgram) { self.program = program }
 
-  /// The planned demand of a pool on a schedule.
-  mutating func forecast(ofPool pool: Int, schedule: Int, book: ScheduleBook) -> PoolForecast {
-    if let pools = cache[schedule] { return pools[pool] }
-    let made = forecasts(on: book.schedules[schedule])
-    cache[schedule] = made
-    return made[pool]
-  }
-
-  /// The planned demand of a pool on a schedule that was asked for before.
+  /// The planned demand of a pool on a schedule that was prepared.
   func cached(pool: Int, schedule: Int) -> PoolForecast {
     guard let pools = cache[schedule] else {
       preconditionFailure("schedule \(schedule) was not planned")

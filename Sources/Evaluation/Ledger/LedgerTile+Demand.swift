@@ -111,19 +111,26 @@ extension LedgerTile {
 
   /// Serves each pool's demand from its shelf by the allocation rule.
   mutating func serveDemand() {
+    // Room is lent to the loop and given back, so that no week allocates.
+    var wanted: [Lanes] = []
+    var given: [Lanes] = []
+    swap(&wanted, &rationDemand)
+    swap(&given, &rationServed)
     for (pool, terms) in program.pools.enumerated() {
-      rationDemand.removeAll(keepingCapacity: true)
-      rationServed.removeAll(keepingCapacity: true)
+      wanted.removeAll(keepingCapacity: true)
+      given.removeAll(keepingCapacity: true)
       for listing in terms.listings {
-        rationDemand.append(demanded[listing])
-        rationServed.append(.zero)
+        wanted.append(demanded[listing])
+        given.append(.zero)
       }
-      var result = rationServed.mutableSpan
+      var result = given.mutableSpan
       program.allocation.ration(
-        demand: rationDemand.span, stock: stock.onHand[pool], into: &result)
+        demand: wanted.span, stock: stock.onHand[pool], into: &result)
       for (position, listing) in terms.listings.enumerated() {
-        served[listing] = rationServed[position]
+        served[listing] = given[position]
       }
     }
+    swap(&wanted, &rationDemand)
+    swap(&given, &rationServed)
   }
 }

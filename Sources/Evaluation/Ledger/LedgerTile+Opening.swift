@@ -10,6 +10,7 @@ extension LedgerTile {
     setRates(week: 0, block, offset)
     cash.balance = Lanes(repeating: program.firm.openingCash)
     openClaims()
+    planner.prepare(schedule: 0, book: book)
     for pool in program.pools.indices { openStock(pool) }
     placeFirstOrders(block, offset)
     figures = LaneFigures()
@@ -81,7 +82,7 @@ extension LedgerTile {
   /// Units a week by pool that the forecast expects at the start, for the value of opening stock.
   private var openingWeeklyUnits: [Lanes] {
     program.pools.indices.map { pool in
-      let means = planner.forecast(ofPool: pool, schedule: 0, book: book).means
+      let means = planner.cached(pool: pool, schedule: 0).means
       let count = min(Int(TerminalValue.usableWeeks), means.count)
       return Lanes(repeating: means.prefix(count).reduce(0, +) / Double(max(1, count)))
     }

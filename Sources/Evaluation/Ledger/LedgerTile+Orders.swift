@@ -19,7 +19,6 @@ extension LedgerTile {
 
   /// Orders that a solver decided on for the start.
   mutating func placeFirstOrders(_ block: PathBlock, _ offset: Int) {
-    planner.prepare(schedule: 0, book: book)
     for order in program.plan.firstOrders {
       guard let variant = program.scenario.variants.position(of: order.variant) else { continue }
       let pools = program.poolsOfVariant[variant].filter {
