@@ -1,5 +1,5 @@
 public import Commerce
-public import Kernels
+import Kernels
 
 /// How a newly opened store grows: an S-shaped share of its mature demand, with heavier advertising
 /// while it grows.

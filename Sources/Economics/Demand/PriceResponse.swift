@@ -1,5 +1,5 @@
 public import Commerce
-public import Kernels
+import Kernels
 
 /// How demand answers to prices: own against rivals', and the price level of the whole category.
 ///

@@ -1,5 +1,5 @@
 public import Commerce
-public import Kernels
+import Kernels
 
 /// The rank of a listing as a state: advertising and velocity feed it, it feeds organic sessions.
 /// Cutting ads or running out of stock is therefore not free.

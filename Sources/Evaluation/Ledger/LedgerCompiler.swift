@@ -109,7 +109,7 @@ struct LedgerCompiler {
       outboundFreight: outboundFreight(route, product),
       rebate: ForeignAmount(
         amount: ExportRebate.perUnit(of: listing, in: scenario),
-        currency: position(of: product.unitCost.currency)),
+        currency: currencyPosition(product.unitCost.currency)),
       startsCold: store.status == .candidate, siblings: siblings(of: position),
       settlementWeeks: max(1, Settlement.weeks(of: store, in: scenario)),
       returnWeeks: max(1, Int(scenario.setting(Returns.lagWeeks, at: store).value.central)),
@@ -149,7 +149,7 @@ struct LedgerCompiler {
     }
     let monthlySales = storeMonthlySales(store)
     guard monthlySales > 0 else { return parameters.slot(of: share) }
-    let budget = store.monthlyAdvertising.majorUnits * scenario.startRate(of: store.monthlyAdvertising.currency)
+    let budget = scenario.inBase(store.monthlyAdvertising)
     return parameters.slot(ofConstant: min(0.9, budget / monthlySales))
   }
 
@@ -222,7 +222,7 @@ struct LedgerCompiler {
 
   private func freight(_ lane: Lane, _ product: Product) -> ForeignAmount {
     let perUnit = lane.costPerKilogram.majorUnits * chargedKilograms(product, lane)
-    return ForeignAmount(amount: perUnit, currency: position(of: lane.costPerKilogram.currency))
+    return ForeignAmount(amount: perUnit, currency: currencyPosition(lane.costPerKilogram.currency))
   }
 
   private func outboundFreight(_ route: SupplyRoute, _ product: Product) -> ForeignAmount {
@@ -248,7 +248,7 @@ struct LedgerCompiler {
     let monthly = node.monthlyStoragePerCubicMetre.majorUnits * product.size.cubicMetres
     return ForeignAmount(
       amount: monthly / PlanningCalendar.weeksPerMonth,
-      currency: position(of: node.monthlyStoragePerCubicMetre.currency))
+      currency: currencyPosition(node.monthlyStoragePerCubicMetre.currency))
   }
 
   // MARK: - Columns
@@ -321,10 +321,10 @@ struct LedgerCompiler {
   private func rate(_ currency: Currency?) -> Double { currency.map(scenario.startRate) ?? 1 }
 
   private func amount(_ money: Money) -> ForeignAmount {
-    ForeignAmount(amount: money.majorUnits, currency: position(of: money.currency))
+    ForeignAmount(amount: money.majorUnits, currency: currencyPosition(money.currency))
   }
 
-  private func position(of currency: Currency) -> Int { currencies.firstIndex(of: currency) ?? 0 }
+  private func currencyPosition(_ currency: Currency) -> Int { currencies.firstIndex(of: currency) ?? 0 }
 }
 
 extension RandomStream {
