@@ -221,7 +221,7 @@ struct LedgerCompiler {
   }
 
   private func freight(_ lane: Lane, _ product: Product) -> ForeignAmount {
-    let perUnit = lane.costPerKilogram.majorUnits * chargedKilograms(product, lane)
+    let perUnit = lane.costPerKilogram.majorUnits * lane.chargedKilograms(of: product)
     return ForeignAmount(amount: perUnit, currency: currencyPosition(lane.costPerKilogram.currency))
   }
 
@@ -233,15 +233,6 @@ struct LedgerCompiler {
       / scenario.startRate(of: lane.costPerKilogram.currency)
     return ForeignAmount(
       amount: perKilogram.amount + perParcel, currency: perKilogram.currency)
-  }
-
-  /// Air and parcels are charged by the larger of weight and volume, with the usual divisor.
-  private func chargedKilograms(_ product: Product, _ lane: Lane) -> Double {
-    switch lane.mode {
-    case .air, .parcel:
-      max(product.weightKilograms, product.size.volumetricKilograms(divisor: 6000))
-    default: product.weightKilograms
-    }
   }
 
   private func weeklyStorage(_ node: Node, _ product: Product) -> ForeignAmount {
