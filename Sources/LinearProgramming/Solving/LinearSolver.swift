@@ -3,8 +3,10 @@ struct LinearSolver {
   let control: StopControl
   var iterationLimit: Int?
 
-  /// The attempts, in order. They differ in algorithm as well as in start, so that one kind of
-  /// trouble does not run through all of them.
+  /// The attempts, in order.
+  ///
+  /// They differ in algorithm as well as in start, so that one kind of trouble does not run through
+  /// all of them.
   static func ladder(from basis: Basis?) -> [SimplexStart] {
     let fresh = [
       SimplexStart(basis: .standard),
