@@ -59,6 +59,7 @@ struct LinearSolver {
     if let limit = answer.limit {
       return .accepted(try stopped(limit, answer, problem, model))
     }
+    if answer.conclusion == .infeasible { return .accepted(Solution(model, .infeasible)) }
     switch answer.status {
     case .optimal:
       return try optimum(problem, model, presolved: presolved)

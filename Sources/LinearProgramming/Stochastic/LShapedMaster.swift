@@ -1,14 +1,3 @@
-/// A cut: `theta_cluster - slopes'x + tailWeight * t >= constant`, or, without a cluster, a row
-/// `-slopes'x >= constant` that keeps the decision feasible.
-struct LShapedCut {
-  var slopes: [Double]
-  var cluster: Int?
-  var tailWeight = 0.0
-  var constant: Double
-  /// Master solves in a row at which the cut was slack.
-  var idle = 0
-}
-
 /// The first stage with a lower approximation of the recourse cost by clusters of scenarios.
 ///
 /// Columns: `x`, then the value at risk `t` (free, cost `weight`; absent for the mean), then one
