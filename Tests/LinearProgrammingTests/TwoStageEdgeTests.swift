@@ -114,6 +114,19 @@ struct TwoStageEdgeTests {
     #expect(short.bound <= short.objective)
   }
 
+  @Test("A limit before integers are whole leaves no decision, only a bound")
+  func noFractionalDecision() throws {
+    var problem = allocation(seed: 8, scenarios: 15, objective: .mean)
+    for variable in problem.firstStage.variables {
+      problem.firstStage.setIntegrality(variable, .integer)
+    }
+    var options = TwoStageOptions()
+    options.solve.iterationLimit = 3
+    let solution = try solve(problem, method: .lShaped, options: options)
+    #expect(solution.termination == .limit(.iterations))
+    #expect(solution.values.isEmpty && solution.objective.isNaN && solution.bound.isFinite)
+  }
+
   @Test("VaR and CVaR of the farmer follow from the three scenarios")
   func riskFigures() throws {
     let solution = try solve(farmer())

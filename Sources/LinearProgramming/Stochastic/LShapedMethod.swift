@@ -75,7 +75,22 @@ struct LShapedMethod: ~Copyable {
       guard case .stopped(let limit) = error else { throw error }
       result.termination = .limit(limit)
     }
+    forgetFractions()
     return result
+  }
+
+  /// A limit may come while integers are still relaxed: such a point is not a decision.
+  private mutating func forgetFractions() {
+    let isFractional = zip(result.values, problem.firstStage.integrality).contains {
+      $1 == .integer && $0 != $0.rounded()
+    }
+    if isFractional { forgetDecision() }
+  }
+
+  private mutating func forgetDecision() {
+    result.values = []
+    result.recourseCosts = []
+    result.objective = .nan
   }
 
   private var mostIterations: Int { options.solve.iterationLimit ?? 2_000 }
@@ -108,8 +123,7 @@ struct LShapedMethod: ~Copyable {
 
   /// The same cuts serve the integer master: they hold for every decision, whole or not.
   private mutating func closeIntegerGap() throws(TwoStageFault) {
-    result.values = []
-    result.objective = .nan
+    forgetDecision()
     result.termination = .limit(.iterations)
     while result.iterations < mostIterations {
       try checkLimits()
@@ -204,7 +218,7 @@ struct LShapedMethod: ~Copyable {
   private mutating func conclude() throws(TwoStageFault) {
     let model = master.model
     if result.termination == .infeasible {
-      result.values = []
+      forgetDecision()
       guard options.solve.explainsInfeasibility else { return }
       result.conflict = ConflictFinder(settings: options.solve.integer, linear: linear)
         .conflict(in: model)
