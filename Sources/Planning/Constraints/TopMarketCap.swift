@@ -24,7 +24,8 @@ struct TopMarketCap: ConstraintBlock {
       }
       model.add(
         "share of \(instance.markets[market]) in revenue of \(last)", excess <= 0,
-        words: PortfolioModel.RowWords(limit: cap, unit: "share"))
+        words: PortfolioModel.RowWords(
+          limit: cap, unit: "share", rowUnit: "\(instance.currency) of revenue"))
     }
   }
 }

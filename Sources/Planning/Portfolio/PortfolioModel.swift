@@ -20,6 +20,8 @@ struct PortfolioModel {
   struct RowWords: Sendable, Hashable {
     let limit: Double
     let unit: String
+    /// What the row itself counts, where that is not what the limit counts.
+    var rowUnit: String?
   }
 
   /// A model with one binary for each course.

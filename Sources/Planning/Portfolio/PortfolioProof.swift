@@ -13,7 +13,7 @@ struct PortfolioProof {
     let solution = answer.solution
     let remarks =
       try answer.hasChoice
-      ? PortfolioRemarks(answer: answer, solver: solver).all() : infeasibility
+      ? PortfolioRemarks(answer: answer, solver: solver).all() : infeasibility()
     return SolutionProof(
       problem: "Portfolio of stores", status: SolverWords.status(solution),
       method: "GLPK branch and cut", variableCount: solution.model.variableCount,
@@ -61,19 +61,16 @@ struct PortfolioProof {
     }
   }
 
-  private var infeasibility: [String] {
+  private func infeasibility() throws -> [String] {
     guard let conflict = answer.solution.conflict else {
       return ["No choice of stores was found in the time allowed; the strategy stands as it was."]
     }
     let rows = conflict.names.joined(separator: "; ")
-    let ways = conflict.relaxations.map { relaxation in
-      let unit = answer.model.wordsByRow[relaxation.constraint.index]?.unit ?? "units"
-      return "\(relaxation.name) by \(unit) \(Words.grouped(relaxation.amount.rounded(.up)))"
-    }
+    let way = try SmallestRelaxation(answer.model, of: answer.solution.model).words()
     return [
       "No choice of stores keeps within the limits; the strategy stands as it was.",
       rows.isEmpty ? "" : "These cannot hold together: \(rows).",
-      "The smallest way out is to relax \(ways.joined(separator: " and ")).",
+      way.isEmpty ? "" : "The smallest way out is to relax \(way.joined(separator: " and ")).",
     ].filter { !$0.isEmpty }
   }
 }
