@@ -39,7 +39,7 @@ import Testing
     #expect(abs(entry.taxPerUnit - 0.19 * freight) < 1e-12)
     // The sale is taxed where the buyer is.
     #expect(abs(costs.saleFees(ofListing: french, week: 0).taxShareOfGross - 0.2 / 1.2) < 1e-12)
-    #expect(costs.corridors[french].entryMarket.id == "de")
+    #expect(costs.corridors[french].dutyMarket.id == "de")
     #expect(costs.corridors[french].saleMarket.id == "fr")
   }
 
@@ -71,6 +71,12 @@ import Testing
     #expect(costs.entryDuty(ofListing: fba, week: 0).rate == 0)
     #expect(costs.corridors[mail].fallsAtEntry)
     #expect(abs(costs.entryDuty(ofListing: mail, week: 0).rate - 0.3) < 1e-12)
+    // No third party's warehouse lies in the United States: the mode's treatment stands in.
+    let without = try fixture.compiled(modes: [
+      .overseasWarehouse, .overseasWarehouse, .directMail, .bonded,
+    ])
+    #expect(abs(without.entryDuty(ofListing: fba, week: 0).rate - 0.3) < 1e-12)
+    #expect(without.warnings.contains { $0.contains("no node or lane serves charger@us-fba") })
   }
 
   // 2027-03-10 is a Wednesday; the next Monday, 2027-03-15, begins week 10.
@@ -154,7 +160,7 @@ import Testing
       tariffs: [
         try rule("us", "duty", percent(30), to: "US", through: "2027-03-10"),
         try rule("once", "entry_fee", .perParcel(Money(3, .usd)), to: "US"),
-        try rule("lek", "levy", .perKilogram(Money(1, .gbp)), to: "US"),
+        try rule("pound", "levy", .perKilogram(Money(1, .gbp)), to: "US"),
       ]
     ).compiled()
     let texts = costs.warnings
@@ -162,7 +168,8 @@ import Testing
     #expect(texts.contains { $0.contains("no tax is known") && $0.contains("FR") })
     #expect(texts.contains { $0.contains("referral") })
     #expect(texts.contains { $0.contains("rule once charges once per entry") })
-    #expect(texts.contains { $0.contains("no rate is known for GBP: rule lek") })
+    #expect(texts.contains { $0.contains("no rate is known for GBP: rule pound") })
+    #expect(!texts.contains { $0.contains("no node or lane") })
     #expect(Set(texts).count == texts.count)
   }
 
