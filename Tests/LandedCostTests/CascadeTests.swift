@@ -46,6 +46,41 @@ import Testing
     #expect(answer.landedCost == FixedPoint(Money(11, .usd)))
   }
 
+  @Test("A tax on the price is the sale's, an import tax the importer's, a final one the seller's")
+  func taxes() throws {
+    let book = RuleBook(rules: [
+      try rule("mfn", "mfn", Self.rate(100_000)),
+      try rule("vat", "vat", Self.rate(190_000, .price)),
+      try rule(
+        "import", "import_vat", Self.rate(190_000, .cifAndDuty), treatments: [.bulkEntry, .bonded]),
+      try rule("final", "sales_tax", Self.rate(10_000, .cif), treatments: [.bulkEntry]),
+    ])
+    let lines = [try line(value: 1_000, price: 4_000)]
+    let market = market(pricesIncludeTax: true)
+    let entry = try book.landedCost(of: try consignment(lines, to: market))
+    #expect(entry.charges.map(\.rule.id) == ["mfn", "import", "final"])
+    #expect(entry.total(.recoverable) == Money(minorUnits: 209, .usd))
+    #expect(entry.total(.seller) == Money(minorUnits: 110, .usd))
+    let release = try book.landedCost(
+      of: try consignment(lines, to: market, treatment: .bonded))
+    #expect(release.total(.insidePrice) == Money(minorUnits: 760, .usd))
+    #expect(release.total(.recoverable) == Money(minorUnits: 836, .usd))
+    let parcel = try book.landedCost(of: try consignment(lines, to: market, treatment: .parcel))
+    #expect(parcel.charges.map(\.rule.id) == ["mfn", "vat"])
+    #expect((entry.warnings + release.warnings + parcel.warnings).isEmpty)
+  }
+
+  @Test(
+    "Names of layers",
+    arguments: [
+      ("duty", .baseDuty), ("mfn", .baseDuty), ("s301-list", .addedDuty),
+      ("private-label", .addedDuty), ("vat", .tax), ("gst-parcel", .tax), ("icms", .tax),
+      ("import_vat", .importTax), ("import-gst", .importTax), ("sales_tax", .finalTax),
+    ] as [(String, TariffLayer)])
+  func layerNames(name: String, layer: TariffLayer) {
+    #expect(TariffLayer(named: name) == layer)
+  }
+
   @Test("A parcel's price counts, and an all-in price pays its tax out of itself")
   func parcel() throws {
     let request = try consignment(

@@ -90,6 +90,18 @@ import Testing
     #expect(zero.charges.map(\.zeroReason) == [.zeroRate])
   }
 
+  @Test("Where prices are shown without tax, only the tax at entry can be missed")
+  func missingTax() throws {
+    let book = RuleBook(rules: [
+      try rule("mfn", "mfn", Self.rate(0)),
+      try rule("gst", "import_gst", Self.rate(5), treatments: [.parcel]),
+    ])
+    let warnings = try [Lane.CustomsTreatment.bulkEntry, .bonded].map {
+      try book.landedCost(of: try consignment([try line(value: 100)], treatment: $0)).warnings
+    }
+    #expect(warnings.map { $0.map(\.code) } == [[.taxUnknown], []])
+  }
+
   @Test("A code too short to choose among finer rules is said")
   func coarseCode() throws {
     let rules = [

@@ -138,15 +138,17 @@ struct ListingCompiler {
     }
   }
 
-  /// Taxes on domestic sales: rules that say so, else the rates of the same tax at import, which a
-  /// country does not set apart.
+  /// Taxes on domestic sales: rules that say so, else the rates of the tax at entry, which a country
+  /// does not set apart.
   private static func domesticTax(
     of corridor: ListingCorridor, in book: RuleBook
   ) -> (Lane.CustomsTreatment, [TariffRule]) {
-    for treatment in [Lane.CustomsTreatment.domestic, .bulkEntry, .parcel] {
-      let rules = book.rules(for: corridor.sale(treatment))
-        .filter { TariffLayer(named: $0.layer) == .tax }
-      if !rules.isEmpty { return (treatment, rules) }
+    for layer in [TariffLayer.tax, .importTax] {
+      for treatment in [Lane.CustomsTreatment.domestic, .bulkEntry] {
+        let rules = book.rules(for: corridor.sale(treatment))
+          .filter { TariffLayer(named: $0.layer) == layer }
+        if !rules.isEmpty { return (treatment, rules) }
+      }
     }
     return (.domestic, [])
   }

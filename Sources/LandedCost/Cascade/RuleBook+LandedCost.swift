@@ -41,8 +41,8 @@ extension RuleBook {
   /// What a full set of rules would hold and this one does not, and whether the goods code is too
   /// short to choose among finer rules.
   ///
-  /// A market whose prices are shown without tax and for which the book knows no tax at all, as the
-  /// United States, has none to miss.
+  /// Where prices are shown without tax, that of the sale is added at the till and not missed here;
+  /// and a market for which the book knows no tax at all, as the United States, has none at entry.
   public func unknowns(
     in rules: [TariffRule], for corridor: GoodsCorridor, market: Market, on day: Day
   ) -> [(code: LandedCostRemark.Code, text: String)] {
@@ -52,7 +52,9 @@ extension RuleBook {
     if !kinds.contains(.baseDuty) {
       unknowns.append((.baseDutyUnknown, "no base duty is known for \(place); none is reckoned"))
     }
-    if !kinds.contains(.tax), market.pricesIncludeTax || knowsTax(of: market) {
+    let entersInBulk = corridor.treatment == .bulkEntry
+    let hasTax = kinds.contains { entersInBulk ? $0.isTax : $0 == .tax || $0 == .finalTax }
+    if !hasTax, market.pricesIncludeTax || (entersInBulk && knowsTax(of: market)) {
       unknowns.append((.taxUnknown, "no tax is known for \(place); none is reckoned"))
     }
     let finer = finerRules(for: corridor, on: day).map(\.id).sorted().joined(separator: ", ")

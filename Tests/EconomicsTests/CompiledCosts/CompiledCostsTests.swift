@@ -43,6 +43,26 @@ import Testing
     #expect(costs.corridors[french].saleMarket.id == "fr")
   }
 
+  @Test("Tax of the sale and import tax stand side by side without being paid twice")
+  func splitTaxes() throws {
+    let costs = try CostsFixture(tariffs: [
+      try rule("eu", "mfn", percent(4, of: .cif), to: "EU"),
+      try rule("jp", "mfn", percent(0), to: "JP"),
+      try rule("fr", "vat", percent(20, of: .price), to: "FR"),
+      try rule("ct", "vat", percent(10, of: .price), to: "JP"),
+      try rule("de-import", "import_vat", percent(19, of: .cifAndDuty), to: "DE"),
+      try rule("de", "vat", percent(19, of: .price), to: "DE"),
+      try rule(
+        "ct-import", "import_vat", percent(10, of: .cifAndDuty), to: "JP", treatments: [.bonded]),
+    ]).compiled()
+    let entry = costs.entryDuty(ofListing: french, week: 0)
+    #expect(abs(entry.rate - 0.04) < 1e-12)
+    #expect(abs(entry.taxRate - 0.19) < 1e-12)
+    #expect(abs(costs.saleFees(ofListing: french, week: 0).taxShareOfGross - 0.2 / 1.2) < 1e-12)
+    #expect(abs(costs.saleFees(ofListing: japanese, week: 0).taxShareOfGross - 0.1 / 1.1) < 1e-12)
+    #expect(costs.saleDuty(ofListing: japanese, week: 0).rate == 0)
+  }
+
   @Test("Parcels and goods out of bond pay at sale on the price without tax")
   func atSale() throws {
     let costs = try CostsFixture(tariffs: [
