@@ -17,6 +17,16 @@ public enum KernelMath {
     return log(w) + (x - (w - 1)) / w
   }
 
+  /// eˣ − 1, accurate to a few units in the last place also where x is tiny.
+  ///
+  /// Kahan's quotient: the rounding of w = eˣ falls out of (w − 1) / ln w.
+  public static func expm1(_ x: Double) -> Double {
+    let w = exp(x)
+    guard w != 1 else { return x }
+    guard abs(x) < 1 else { return w - 1 }
+    return (w - 1) * (x / log(w))
+  }
+
   /// `base` raised to `exponent`, as exp(exponent · ln base).
   ///
   /// Relative error about (1 + |exponent · ln base|) 2⁻⁵². 1 for a zero exponent or base one; zero
