@@ -86,7 +86,9 @@ struct CountSearch {
     return (finish(first, u, means), finish(second, u2, means2))
   }
 
-  /// P(0) and q. Lanes that cannot be done here get a target that they have reached already.
+  /// P(0) and q.
+  ///
+  /// Lanes that cannot be done here get a target that they have reached already.
   @inline(__always)
   private func start(_ u: SIMD8<Double>, _ means: SIMD8<Double>) -> Lanes {
     let exponent: SIMD8<Double>

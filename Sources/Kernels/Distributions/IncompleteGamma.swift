@@ -17,7 +17,7 @@ enum IncompleteGamma {
     return (1 - upper, upper)
   }
 
-  /// 1 + x / (a + 1) + x² / ((a + 1) (a + 2)) + …
+  /// The sum of 1, x / (a + 1), x² / ((a + 1) (a + 2)) and so on.
   private static func series(_ a: Double, _ x: Double) -> Double {
     var term = 1.0
     var sum = 1.0
