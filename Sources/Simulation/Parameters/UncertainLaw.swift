@@ -30,8 +30,9 @@ public struct UncertainLaw: Sendable {
   /// The number below which the share `u` of probability lies, for u inside (0, 1).
   public func quantile(_ u: Double) -> Double { distribution.quantile(u) }
 
-  /// Writes the quantiles that standard normals stand for, monotone in each element. The normals
-  /// are used up: their row is working space.
+  /// Writes the quantiles that standard normals stand for, monotone in each element.
+  ///
+  /// The normals are used up: their row is working space.
   ///
   /// - Precondition: both rows have the same length.
   /// - Complexity: O(length); no distribution function is evaluated for normal and lognormal laws.

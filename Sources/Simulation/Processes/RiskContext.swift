@@ -1,5 +1,5 @@
-public import Commerce
 public import Artifacts
+public import Commerce
 public import Kernels
 
 /// What a risk process may know when it is made: nothing dated after the scenario's start.

@@ -7,8 +7,9 @@ struct CurrencyCalibration {
   let weeklyVolatility: [Double]
   /// Fourth standardised moment by currency, 3 for the normal law; NaN for a peg.
   let kurtosis: [Double]
-  /// Rows of the Cholesky factor of the correlation up to the diagonal, by currency: how much of
-  /// each currency's own shock is in the return of this one. A peg loads on nothing.
+  /// Rows of the correlation's Cholesky factor up to the diagonal, by currency.
+  ///
+  /// How much of each currency's own shock is in the return of this one; a peg loads on nothing.
   let loadings: [[Double]]
   /// The share of the correlation that the prior of none took.
   let shrinkage: Double

@@ -10,9 +10,10 @@ struct RateReturns {
   /// Log-returns by currency, one for each week but the first.
   let returns: [[Double]]
 
-  /// A currency's place in the correlation's triangle: those that sellers settle in first, the rest
-  /// by code. A currency later in the order never changes the futures of an earlier one, so what a
-  /// scenario adds late should stand late.
+  /// The order of the correlation's triangle: what sellers settle in first, the rest by code.
+  ///
+  /// A currency later in the order never changes the futures of an earlier one, so what a scenario
+  /// adds late should stand late.
   static func canonicalOrder(_ currencies: [Currency]) -> [Currency] {
     let leading: [Currency] = [.usd, .eur, .gbp, .jpy, .cny]
     return currencies.sorted { a, b in
@@ -34,9 +35,9 @@ struct RateReturns {
       guard let column = history.currencies.firstIndex(of: currency) else { continue }
       let rates = (0..<weeks).map { history.rates[$0 * width + column] }
       if let week = rates.firstIndex(where: { !($0 > 0 && $0.isFinite) }) {
+        let monday = history.firstMonday.advanced(by: 7 * week)
         throw SimulationError(
-          .rate, at: "rate of \(currency) in the week of "
-            + "\(history.firstMonday.advanced(by: 7 * week))",
+          .rate, at: "rate of \(currency) in the week of \(monday)",
           "\(rates[week]) is not a positive number")
       }
       lastRates.append(rates[weeks - 1])

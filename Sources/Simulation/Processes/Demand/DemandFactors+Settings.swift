@@ -22,7 +22,8 @@ extension DemandFactors {
     return [
       CalibrationNote(
         subject: name,
-        sentence: "No volatility was measured for \(PlainText.list(names)); the settings' stand in.",
+        sentence: "No volatility was measured for \(PlainText.list(names)); the settings' stand "
+          + "in.",
         isCalibrated: false)
     ]
   }

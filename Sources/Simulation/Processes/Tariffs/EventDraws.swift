@@ -63,8 +63,9 @@ public struct EventDraws: Sendable {
       branches: branches, startWeeks: startWeeks)
   }
 
-  /// The planned weeks whose Monday lies in a window, or the first week holding a rule of its first
-  /// day where the window holds no Monday. Weeks before the start are cut off.
+  /// The weeks whose Monday lies in a window; weeks before the start are cut off.
+  ///
+  /// Where the window holds no Monday, the one week that first holds a rule of its first day.
   static func weeks(of window: DayInterval, in calendar: PlanningCalendar) -> ClosedRange<Int> {
     let first = max(0, window.from.map(calendar.firstWeek(holdingRuleFrom:)) ?? 0)
     let last = window.through.map(calendar.week(of:)) ?? calendar.horizonWeeks - 1
