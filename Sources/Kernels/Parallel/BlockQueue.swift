@@ -30,7 +30,9 @@ final class BlockQueue<R: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// Waits for the result of a block; indices must come as 0, 1, 2, …
+  /// Waits for the result of a block.
+  ///
+  /// Indices must come as 0, 1, 2, …
   func take(_ index: Int) -> Result<R, any Error> {
     monitor.withLock {
       while true {

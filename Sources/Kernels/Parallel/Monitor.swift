@@ -1,6 +1,8 @@
 internal import Glibc
 
-/// A lock with one condition. `Synchronization.Mutex` has none, and waiting threads must sleep.
+/// A lock with one condition.
+///
+/// `Synchronization.Mutex` has none, and waiting threads must sleep.
 final class Monitor: @unchecked Sendable {
   // POSIX forbids moving a mutex or a condition, hence memory of their own.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)

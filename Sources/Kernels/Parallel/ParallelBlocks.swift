@@ -9,8 +9,8 @@ internal import CVector
 /// The threads are plain POSIX threads with stacks of 8 MiB, made for each call (about 20 µs each)
 /// and joined before it returns. Swift's cooperative pool is not used: one call of `body` runs
 /// wholly on one thread, as solvers with thread-local state demand, and may block. With one worker
-/// everything runs on the caller's thread. Blocks of 50 µs and more hide the overhead, which is
-/// about 1 µs per block.
+/// everything runs on the caller's thread. Handing over a result costs some microseconds of waking
+/// up, so blocks should take 100 µs or more.
 public struct ParallelBlocks: Sendable {
   /// How many threads run blocks.
   public let workers: Int

@@ -41,7 +41,9 @@ public final class RunControl: Sendable {
     return nil
   }
 
-  /// Throws if the run should stop. Long loops call it about every millisecond.
+  /// Throws if the run should stop.
+  ///
+  /// Long loops call it about every millisecond.
   public func checkCancellation() throws(RunCancelled) {
     if let cancellation { throw cancellation }
   }

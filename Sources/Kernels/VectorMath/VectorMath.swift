@@ -23,15 +23,28 @@ public enum VectorMath {
     let high = SIMD8<Double>(repeating: 710)
     let lowered = portolan_select_less(x, high, x, high)
     let bounded = portolan_select_less(low, lowered, lowered, low)
-    let n = portolan_nearest(bounded * 0x1.71547652b82fep0)
-    let rHigh = bounded - n * ln2High
-    let rLow = n * ln2Low
-    let r = rHigh - rLow
-    let y = 1 + (rHigh + (r * r * expTail(r) - rLow))
+    let (n, y) = reducedExp(bounded)
     // Two factors: 2ⁿ alone would overflow before the product does, and would flush subnormals.
     let half = portolan_nearest(n * 0.5)
     let scaled = y * portolan_power_of_two(half) * portolan_power_of_two(n - half)
     return portolan_select_inside(x, -.infinity, .infinity, scaled, x)
+  }
+
+  /// The exponential where −700 ≤ x ≤ 700 in every lane that matters: same bits, a fifth cheaper.
+  @inline(__always)
+  static func expOfModerate(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    let (n, y) = reducedExp(x)
+    return y * portolan_power_of_two(n)
+  }
+
+  /// n and eʳ with x = n ln 2 + r.
+  @inline(__always)
+  private static func reducedExp(_ x: SIMD8<Double>) -> (n: SIMD8<Double>, y: SIMD8<Double>) {
+    let n = portolan_nearest(x * 0x1.71547652b82fep0)
+    let rHigh = x - n * ln2High
+    let rLow = n * ln2Low
+    let r = rHigh - rLow
+    return (n, 1 + (rHigh + (r * r * expTail(r) - rLow)))
   }
 
   /// (eʳ − 1 − r) / r² as 1/2! + r/3! + … + r¹¹/13!.
