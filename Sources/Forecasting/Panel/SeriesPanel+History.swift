@@ -17,8 +17,7 @@ extension SeriesPanel {
   public init(
     sales: SalesHistory, positions: [Int], before start: Day, groups: [Int], groupCount: Int
   ) {
-    let weeksBefore = max(0, sales.firstMonday.distance(to: start) / 7)
-    let endWeek = min(sales.weekCount, weeksBefore)
+    let endWeek = sales.weeks(before: start)
     var values: [Double] = []
     values.reserveCapacity(positions.count * endWeek)
     var offsets = [0]
@@ -35,5 +34,12 @@ extension SeriesPanel {
     self.init(
       values: values, offsets: offsets, endWeek: endWeek, origin: sales.firstMonday,
       groups: groups, groupCount: groupCount)
+  }
+}
+
+extension SalesHistory {
+  /// How many of the table's weeks lie wholly before a day.
+  func weeks(before day: Day) -> Int {
+    min(weekCount, max(0, firstMonday.distance(to: day) / 7))
   }
 }
