@@ -54,7 +54,7 @@ public struct UncertainLaw: Sendable {
 
   private static func distribution(of number: UncertainNumber) -> any ContinuousDistribution {
     switch number {
-    case .exactly(let value): Uniform(value...value)
+    case .exactly(let value): EquallyLikely([value])
     case .interval90(let low, let high) where low > 0: LogNormal(interval90: low...high)
     case .interval90(let low, let high):
       NormalDistribution(mean: (low + high) / 2, standardDeviation: (high - low) / (2 * z95))
