@@ -45,6 +45,8 @@ public struct UncertainLaw: Sendable {
       VectorMath.fillExp(&row, normals.span)
     case let law as NormalDistribution:
       for path in row.indices { row[path] = law.mean + law.standardDeviation * normals[path] }
+    case let law as EquallyLikely where law.standardDeviation == 0:
+      row.update(repeating: law.mean)
     default:
       for path in row.indices {
         row[path] = distribution.quantile(NormalDistribution.standard.cdf(normals[path]))
