@@ -45,6 +45,8 @@ public struct UncertainLaw: Sendable {
       VectorMath.fillExp(&row, normals.span)
     case let law as NormalDistribution:
       for path in row.indices { row[path] = law.mean + law.standardDeviation * normals[path] }
+    case let law as EquallyLikely where law.standardDeviation == 0:
+      row.update(repeating: law.mean)
     default:
       for path in row.indices {
         row[path] = distribution.quantile(NormalDistribution.standard.cdf(normals[path]))
@@ -54,7 +56,7 @@ public struct UncertainLaw: Sendable {
 
   private static func distribution(of number: UncertainNumber) -> any ContinuousDistribution {
     switch number {
-    case .exactly(let value): Uniform(value...value)
+    case .exactly(let value): EquallyLikely([value])
     case .interval90(let low, let high) where low > 0: LogNormal(interval90: low...high)
     case .interval90(let low, let high):
       NormalDistribution(mean: (low + high) / 2, standardDeviation: (high - low) / (2 * z95))

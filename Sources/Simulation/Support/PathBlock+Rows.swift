@@ -1,5 +1,7 @@
 internal import Artifacts
 
+// `_mutatingExtracting` is what Swift 6.3 renamed `extracting` to; the old name is deprecated. It is
+// called here and nowhere else.
 extension PathBlock {
   /// Lets `body` write the futures of one factor in one week.
   ///

@@ -26,7 +26,8 @@ extension Scenario {
       calendar: try required(PlanningCalendar(start: start, horizonWeeks: 52)),
       baseCurrency: .cny, seed: seed, contentHash: "none",
       platforms: Roster([
-        Platform(id: "market", title: "Market", kind: .marketplace, holdDays: 7, payoutCycleDays: 14)
+        Platform(
+          id: "market", title: "Market", kind: .marketplace, holdDays: 7, payoutCycleDays: 14)
       ]),
       markets: Roster([
         Market.small("us", country: "US", union: "US", .usd),

@@ -37,7 +37,7 @@ struct CurrencyCalibration {
     kurtosis = zip(returns, weeklyVolatility).map { $1 > 0 ? Self.kurtosis($0) : .nan }
     shrinkage = priorWeeks / (priorWeeks + Double(weeks))
     let moving = weeklyVolatility.indices.filter { [weeklyVolatility] in weeklyVolatility[$0] > 0 }
-    let measured = try LinearAlgebra.correlation(of: Self.observations(returns, moving))
+    let measured = try Self.correlation(moving.map { returns[$0] })
     let (factor, repair) = try Self.factor(Self.shrunk(measured, by: shrinkage))
     self.repair = repair
     var loadings = returns.map { _ in [Double]() }
@@ -48,9 +48,10 @@ struct CurrencyCalibration {
     self.loadings = loadings
   }
 
-  /// Weeks by rows, the currencies that move by columns.
-  private static func observations(_ returns: [[Double]], _ moving: [Int]) -> Matrix {
-    Matrix(moving.map { returns[$0] }).transposed
+  /// The correlation of returns by currency, none of them constant; there may be no currency.
+  private static func correlation(_ returns: [[Double]]) throws(LinearAlgebraError) -> Matrix {
+    guard !returns.isEmpty else { return .identity(0) }
+    return try LinearAlgebra.correlation(of: Matrix(returns).transposed)
   }
 
   /// Off-diagonal elements pulled towards zero.

@@ -100,13 +100,19 @@ public struct TransitTimes: RiskProcess {
     for path in row.indices { row[path] += more[path] }
   }
 
+  /// Days by which a law's quantile may exceed whole weeks through rounding in its exponential
+  /// without taking one week more.
+  private static let roundingDays = 1e-9
+
   private static func fillWeeks(
     _ row: inout MutableSpan<Double>, days: Span<Double>, isParcel: Bool
   ) {
     if isParcel {
       for path in row.indices { row[path] = max(0, (days[path] / 7).rounded(.toNearestOrEven)) }
     } else {
-      for path in row.indices { row[path] = max(1, (days[path] / 7).rounded(.up)) }
+      for path in row.indices {
+        row[path] = max(1, ((days[path] - roundingDays) / 7).rounded(.up))
+      }
     }
   }
 }
