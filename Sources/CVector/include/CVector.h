@@ -9,6 +9,10 @@
 
 #pragma STDC FP_CONTRACT OFF
 
+// Below AVX-512 the compiler warns that vectors are passed in another way than above it. Nothing
+// here is ever passed: all of it is inlined.
+#pragma clang diagnostic ignored "-Wpsabi"
+
 #define PORTOLAN_INLINE static inline __attribute__((always_inline))
 
 typedef double portolan_d8 __attribute__((ext_vector_type(8)));

@@ -7,7 +7,7 @@ internal import Glibc
 ///
 /// Source: Loader, "Fast and accurate computation of binomial probabilities" (2000), as used in R.
 enum SaddlePoint {
-  /// xᵐ… the Poisson probability e⁻ᵐ mˣ / Γ(x + 1) for real x ≥ 0 and m > 0.
+  /// The Poisson probability e⁻ᵐ mˣ / Γ(x + 1) for real x ≥ 0 and m > 0.
   static func poisson(_ x: Double, mean: Double) -> Double {
     guard x > 0 else { return KernelMath.exp(-mean) }
     let exponent = -stirlingError(x) - deviance(x, mean)

@@ -10,7 +10,7 @@ extension LinearAlgebra {
     var factor = try factorised(a, "cholesky")
     let n = a.rows
     for i in 0..<n {
-      for j in (i + 1)..<max(n, i + 1) { factor[i * n + j] = 0 }
+      for j in (i + 1)..<n { factor[i * n + j] = 0 }
     }
     return Matrix(rows: n, columns: n, values: factor)
   }

@@ -1,6 +1,6 @@
 /// Why a matrix computation could not be done.
 public struct LinearAlgebraError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What was wrong. More kinds may come: switches need a default.
+  /// What was wrong; more kinds may come.
   public struct Code: Sendable, Hashable {
     private enum Kind { case shape, notFinite, asymmetric, notPositiveDefinite, noSpread, noResult }
     private let kind: Kind

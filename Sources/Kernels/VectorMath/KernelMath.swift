@@ -29,11 +29,17 @@ public enum KernelMath {
 
   /// `base` raised to `exponent`, as exp(exponent · ln base).
   ///
-  /// Relative error about (1 + |exponent · ln base|) 2⁻⁵². 1 for a zero exponent or base one; zero
-  /// and ∞ as in IEEE 754; NaN for a negative base, for which no root need exist.
+  /// Relative error about (1 + |exponent · ln base|) 2⁻⁵². 1 for a zero exponent; a base of zero
+  /// or ∞ as in IEEE 754; NaN for a negative base, for which no root need exist.
   public static func pow(_ base: Double, _ exponent: Double) -> Double {
-    if exponent == 0 || base == 1 { return 1 }
-    return exp(exponent * log(base))
+    pow(SIMD8(repeating: base), exponent)[0]
+  }
+
+  /// Eight powers at once.
+  @inline(__always)
+  static func pow(_ base: SIMD8<Double>, _ exponent: Double) -> SIMD8<Double> {
+    if exponent == 0 { return SIMD8(repeating: 1) }
+    return VectorMath.exp(VectorMath.log(base) * exponent)
   }
 
   /// The square root, correctly rounded; NaN for negative numbers.

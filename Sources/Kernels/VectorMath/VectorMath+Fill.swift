@@ -15,6 +15,18 @@ extension VectorMath {
     fill(&out, x) { log($0) }
   }
 
+  /// Sets element i of `out` to element i of `x` raised to one common exponent.
+  ///
+  /// The bits and the accuracy are those of `KernelMath.pow`.
+  ///
+  /// - Precondition: Both have the same length.
+  /// - Complexity: O(length), no allocation.
+  public static func fillPow(
+    _ out: inout MutableSpan<Double>, _ x: Span<Double>, exponent: Double
+  ) {
+    fill(&out, x) { KernelMath.pow($0, exponent) }
+  }
+
   /// Applies a function of eight lanes to a row.
   @inline(__always)
   static func fill(
