@@ -1,5 +1,9 @@
 public import Commerce
 
+/// Eight futures side by side: what weekly rules work on. The standard library's vector does the
+/// arithmetic, so a rule for eight futures reads like a rule for one.
+public typealias Lanes = SIMD8<Double>
+
 /// A rule that is executed week by week and cannot see ahead. Evaluation calls it; Policies and
 /// Planning implement it.
 public protocol Policy: Sendable {
@@ -21,63 +25,28 @@ public enum InformationSet: String, Sendable {
 
 /// A rule that says how much to order.
 public protocol ReplenishmentPolicy: Policy {
-  /// Writes the wanted order of one stock pool in every future of a tile, before lot sizes and cash.
+  /// The wanted order of one stock pool in eight futures, in units, at least zero, before lot sizes
+  /// and cash.
   ///
   /// - Parameters:
   ///   - pool: the pool and what was forecast for it.
   ///   - week: the week of the decision.
-  ///   - position: stock on hand, on order and under way, less backorders, by future.
-  ///   - demandRatio: demand of the trailing weeks over its forecast, by future; 1 where unknown.
-  ///   - orders: the result in units, at least zero, by future.
-  func order(
-    for pool: PoolForecast, week: Int, position: Span<Double>, demandRatio: Span<Double>,
-    into orders: inout MutableSpan<Double>)
+  ///   - position: stock on hand, on order and under way, less backorders.
+  ///   - demandRatio: demand of the trailing weeks over its forecast; 1 where unknown.
+  func order(for pool: PoolForecast, week: Int, position: Lanes, demandRatio: Lanes) -> Lanes
 }
 
-/// A rule that says which listings share stock, and who gets it when it is short.
+/// A rule that says which stores share stock, and who gets it when it is short.
 public protocol AllocationPolicy: Policy {
   /// Splits the stores that one node serves into groups that share stock.
   func groups(ofStores stores: [Identifier<Store>], at node: Node) -> [[Identifier<Store>]]
 
-  /// Writes how many units each listing of a pool gets in every future of a tile.
+  /// Writes how many units each listing of a pool gets.
   ///
   /// - Parameters:
-  ///   - demand: `[listing][future]`, future fastest.
-  ///   - stock: units on hand by future.
-  ///   - served: the result, shaped as `demand`: whole units, nowhere above demand, in sum nowhere
-  ///     above stock.
-  func ration(
-    demand: Span<Double>, stock: Span<Double>, into served: inout MutableSpan<Double>)
-}
-
-/// One pool of stock with what was forecast for it: what a replenishment policy plans on.
-public struct PoolForecast: Sendable {
-  /// `variant@node`, with the group's stores where they have an allotment.
-  public let name: String
-  /// Expected demand of all its listings by week, to the horizon and beyond it flat.
-  public let means: [Double]
-  /// Variance of the demand of a week around its expectation, by week.
-  public let variances: [Double]
-  /// Weeks from order to shelf as planned: production and transit.
-  public let leadWeeks: Int
-  /// Weeks between two orders.
-  public let reviewWeeks: Int
-  /// Days of demand held beyond lead and review time.
-  public let coverDays: Double
-  /// The quantile of demand over the protection interval that stock should cover.
-  public let serviceLevel: Double
-
-  /// A pool's forecast.
-  public init(
-    name: String, means: [Double], variances: [Double], leadWeeks: Int, reviewWeeks: Int,
-    coverDays: Double, serviceLevel: Double
-  ) {
-    self.name = name
-    self.means = means
-    self.variances = variances
-    self.leadWeeks = leadWeeks
-    self.reviewWeeks = reviewWeeks
-    self.coverDays = coverDays
-    self.serviceLevel = serviceLevel
-  }
+  ///   - demand: whole units by listing.
+  ///   - stock: whole units on hand.
+  ///   - served: the result by listing: whole units, nowhere above demand, in sum nowhere above
+  ///     stock.
+  func ration(demand: Span<Lanes>, stock: Lanes, into served: inout MutableSpan<Lanes>)
 }
