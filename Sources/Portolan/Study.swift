@@ -59,7 +59,7 @@ public struct Study: Sendable {
     let evaluation = try evaluate(plans, forecast, sampler, parallel, control)
     return StudyResult(
       scenario: scenario, forecast: forecast,
-      calibration: sampler.notes + [forecast.commonVolatility.note], plans: plans,
+      calibration: sampler.notes, plans: plans,
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans),
       effects: effects(evaluation, layout: sampler.layout), loadNotes: loadNotes,
       blockSize: PathBlock.standardPathCount)

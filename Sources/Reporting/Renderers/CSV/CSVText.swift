@@ -1,8 +1,8 @@
 /// Cells of a comma-separated file (RFC 4180) that no spreadsheet takes for a formula.
-enum CSVText {
+public enum CSVText {
   /// Text as a cell: quoted where it must be, and with an apostrophe before what would be a formula
   /// (OWASP, CSV injection). Characters that steer a terminal are replaced.
-  static func cell(_ text: String) -> String {
+  public static func cell(_ text: String) -> String {
     let plain = Escaping.plain(text)
     let isFormula = plain.drop { $0 == " " || $0 == "\u{A0}" }.first.map(starters.contains) ?? false
     let safe = isFormula ? "'" + plain : plain
@@ -12,7 +12,7 @@ enum CSVText {
   }
 
   /// A number as a cell; what is not finite is missing, that is, empty.
-  static func cell(_ value: Double) -> String {
+  public static func cell(_ value: Double) -> String {
     value.isFinite ? JSONValue.text(of: value) : ""
   }
 
