@@ -14,8 +14,9 @@ struct CSVReader {
     self.collector = collector
   }
 
-  /// The table, or nil where the file's form is so broken that no row can be trusted. Ragged rows are
-  /// reported and left out.
+  /// The table, or nil where the file's form is so broken that no row can be trusted.
+  ///
+  /// Ragged rows are reported and left out.
   static func read(_ source: SourceText, _ collector: DiagnosticCollector) -> CSVTable? {
     guard isShortLined(source, collector) else { return nil }
     var reader = CSVReader(source, collector)

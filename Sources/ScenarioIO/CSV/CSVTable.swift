@@ -1,5 +1,6 @@
-/// A table as it stands in its file: cells as places in the text, not yet understood. A class, because
-/// every row made from it refers to it for its places.
+/// A table as it stands in its file: cells as places in the text, not yet understood.
+///
+/// A class, because every row made from it refers to it for its places.
 final class CSVTable: Sendable {
   /// The file.
   let source: SourceText

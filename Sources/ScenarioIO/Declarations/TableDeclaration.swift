@@ -25,7 +25,9 @@ struct TableDeclaration: Sendable {
       columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The position of a column. A name that is not declared is a mistake of this room.
+  /// The position of a column.
+  ///
+  /// A name that is not declared is a mistake of this room.
   func position(of column: String) -> Int {
     guard let position = positions[column] else {
       preconditionFailure("table \(name.rawValue) has no column \(column)")

@@ -1,4 +1,6 @@
-/// The tables that a scenario can hold. Their conventional files are the name with `.csv`.
+/// The tables that a scenario can hold.
+///
+/// Their conventional files are the name with `.csv`.
 enum TableName: String, Sendable, CaseIterable {
   case stores, products, history, stock, firm
   case listings, variants, bundles, suppliers, nodes, lanes

@@ -1,5 +1,6 @@
-/// Gathers what is found while one scenario is loaded. A class, because every reader of the load adds
-/// to the same list; it never leaves the load.
+/// Gathers what is found while one scenario is loaded.
+///
+/// A class, because every reader of the load adds to the same list; it never leaves the load.
 final class DiagnosticCollector {
   /// At most so many of one code in one file are kept: the twenty-first tells nothing new.
   static let mostAlike = 20

@@ -9,8 +9,9 @@ enum NearestName {
     for name in names {
       let distance = editDistance(wanted, Array(name.lowercased().unicodeScalars.prefix(64)))
       // Ties go to the alphabetically first name, so that a set as input gives one answer.
-      if distance <= limit, distance < best?.distance ?? .max
-        || (distance == best?.distance && name < best?.name ?? name)
+      if distance <= limit,
+        distance < best?.distance ?? .max
+          || (distance == best?.distance && name < best?.name ?? name)
       {
         best = (name, distance)
       }

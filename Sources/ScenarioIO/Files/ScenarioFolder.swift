@@ -1,5 +1,6 @@
-/// A folder that a scenario is read from. The program that runs the loader opens files; this room
-/// only asks for them by relative name.
+/// A folder that a scenario is read from.
+///
+/// The program that runs the loader opens files; this room only asks for them by relative name.
 public protocol ScenarioFolder {
   /// The folder's own name, without its parents.
   var name: String { get }

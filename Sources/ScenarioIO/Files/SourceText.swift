@@ -1,5 +1,6 @@
-/// The bytes of one input file with the positions of its lines. A class, because every cell and node
-/// read from a file refers to it.
+/// The bytes of one input file with the positions of its lines.
+///
+/// A class, because every cell and node read from a file refers to it.
 final class SourceText: Sendable {
   /// The file as diagnostics name it.
   let path: String

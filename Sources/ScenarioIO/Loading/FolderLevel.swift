@@ -1,5 +1,6 @@
-/// Where a value was said: the shipped tables, the farthest base, …, the scenario's own folder. A
-/// later level's word holds.
+/// Where a value was said: the shipped tables, the farthest base, …, the scenario's own folder.
+///
+/// A later level's word holds.
 struct FolderLevel: Comparable, Sendable, Hashable {
   let rank: Int
 

@@ -52,14 +52,17 @@ struct HistoryBuilder {
     }
   }
 
-  /// Each day of a month gets an equal part of its units; weeks add up their days. The days between
-  /// the last month given and the start, at most a month, sell as that month did.
+  /// Each day of a month gets an equal part of its units; weeks add up their days.
+  ///
+  /// The days between the last month given and the start, at most a month, sell as that month did.
   private func spreadMonths(
     _ series: HistoryDigest.Series, _ firstMonday: Day, into weeks: inout [Double]
   ) {
     guard let first = series.points.first, let last = series.points.last else { return }
     var perDay: [Day: Double] = [:]
-    for point in series.points { perDay[point.day] = point.units / Double(Self.days(of: point.day)) }
+    for point in series.points {
+      perDay[point.day] = point.units / Double(Self.days(of: point.day))
+    }
     let afterLast = last.day.advanced(by: Self.days(of: last.day))
     let extended = afterLast.distance(to: calendar.start) < 31
     for week in weeks.indices {
@@ -123,9 +126,12 @@ struct HistoryBuilder {
     guard days >= (last.isMonth ? 31 : 7) else { return false }
     let row = context.rows(.history)[last.row]
     context.collector.report(
-      .historyGap, "the history ends on \(end.advanced(by: -1)), \(days / 7) weeks before the start",
+      .historyGap,
+      "the history ends on \(end.advanced(by: -1)), \(days / 7) weeks before the start",
       at: row.span(last.isMonth ? "month" : "week"), label: "the last row",
-      help: ["add the weeks up to \(calendar.monday(ofWeek: -1)), or set `start: \(end.nextOrSameMonday)`"],
+      help: [
+        "add the weeks up to \(calendar.monday(ofWeek: -1)), or set `start: \(end.nextOrSameMonday)`"
+      ],
       file: row.file("store"))
     return true
   }

@@ -53,7 +53,9 @@ struct HistoryDigest {
   private static func time(_ row: TableRow, _ context: LoadContext) -> (Day, Bool)? {
     let column = row.day("week") == nil ? "month" : "week"
     guard let day = row.day(column) else {
-      if !row.isBroken { context.reportMissing(row, "store", "neither `week` nor `month` is given") }
+      if !row.isBroken {
+        context.reportMissing(row, "store", "neither `week` nor `month` is given")
+      }
       return nil
     }
     if row.day("week") != nil, row.day("month") != nil {

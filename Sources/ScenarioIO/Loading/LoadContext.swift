@@ -1,7 +1,8 @@
 internal import Commerce
 
-/// What the builders of one load share: rows, names, the header, and where findings go. A class,
-/// because builders add notes to the same list; it never leaves the load.
+/// What the builders of one load share: rows, names, the header, and where findings go.
+///
+/// A class, because builders add notes to the same list; it never leaves the load.
 final class LoadContext {
   let collector: DiagnosticCollector
   let vocabulary: Vocabulary

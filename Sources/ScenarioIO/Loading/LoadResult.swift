@@ -2,7 +2,9 @@ public import Commerce
 
 /// What came of loading a scenario.
 public struct LoadResult: Sendable {
-  /// The scenario, if there was no error. Its ``Scenario/contentHash`` is empty: the caller hashes
+  /// The scenario, if there was no error.
+  ///
+  /// Its ``Scenario/contentHash`` is empty: the caller hashes
   /// ``ResolvedScenarioText/describe(_:)``.
   public let scenario: Scenario?
   /// All that was found, in the order of reading.

@@ -60,8 +60,9 @@ struct NetworkBuilder {
     return nil
   }
 
-  /// A node of a kind in a country: a given one, else one made. A platform's warehouse must be of the
-  /// name, because a country has one per platform.
+  /// A node of a kind in a country: a given one, else one made.
+  ///
+  /// A platform's warehouse must be of the name, because a country has one per platform.
   private mutating func node(
     _ kind: Node.Kind, _ country: String, name: String, title: String, isOfPlatform: Bool = false
   ) -> Identifier<Node> {

@@ -7,8 +7,10 @@ struct RatesBuilder {
   let userFile: String?
   let shipped: FxTable.Quotes
 
-  /// Weekly rates of the currencies, the base not among them. A currency without quotes is an error;
-  /// the panel begins when all have one and ends with the last quoted week before the start.
+  /// Weekly rates of the currencies, the base not among them.
+  ///
+  /// A currency without quotes is an error; the panel begins when all have one and ends with the
+  /// last quoted week before the start.
   func history(of currencies: [Currency], base: Currency, calendar: PlanningCalendar)
     -> RateHistory
   {

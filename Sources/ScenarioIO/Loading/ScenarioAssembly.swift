@@ -1,7 +1,9 @@
 internal import Commerce
 
-/// Builds the scenario of the rows of all tables, part by part, in the order in which parts need each
-/// other. Every part is built, whatever is wrong with others, so that all mistakes show in one pass.
+/// Builds the scenario of the rows of all tables, part by part, in the order in which parts need
+/// each other.
+///
+/// Every part is built, whatever is wrong with others, so that all mistakes show in one pass.
 struct ScenarioAssembly {
   let context: LoadContext
   let folders: [LoadedFolder]
@@ -50,7 +52,7 @@ struct ScenarioAssembly {
     let sales = HistoryBuilder(context: context, digest: digest, calendar: calendar)
       .history(of: listings)
     checkSettings(listings)
-    let strategies = strategies(calendar, base)
+    let strategies = strategies(calendar)
     guard !context.collector.hasErrors else { return nil }
     let header = context.header
     return Scenario(
@@ -194,13 +196,14 @@ struct ScenarioAssembly {
     SettingsBuilder(context: context).checkRequired(book, places: places)
   }
 
-  private func strategies(_ calendar: PlanningCalendar, _ base: Currency) -> Roster<Strategy> {
+  private func strategies(_ calendar: PlanningCalendar) -> Roster<Strategy> {
     let places = PlanPlaces(
       stores: stores, products: Set(products.map(\.id.text)),
       categories: Set(products.map(\.category)), platforms: Set(platforms.map(\.id.text)),
       markets: Set(markets.map(\.id.text)), isUnfinished: context.isUnfinished)
     return PlanLoader(
-      context: context, folders: folders, files: files, calendar: calendar, places: places
+      context: context, folders: folders, files: files, calendar: calendar, places: places,
+      markets: markets
     ).strategies()
   }
 }

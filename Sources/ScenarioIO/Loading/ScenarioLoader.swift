@@ -1,5 +1,7 @@
 /// Reads a scenario folder: bytes in, a resolved ``Scenario`` or a list of everything that is wrong
-/// out. Opens no file itself and repairs nothing silently.
+/// out.
+///
+/// Opens no file itself and repairs nothing silently.
 public struct ScenarioLoader: Sendable {
   private let vocabulary: Vocabulary
 

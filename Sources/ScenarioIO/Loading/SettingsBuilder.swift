@@ -4,10 +4,13 @@ internal import Commerce
 struct SettingsBuilder {
   let context: LoadContext
 
-  /// The book. A later folder's statement holds; two of one folder for the same thing are an error.
+  /// The book.
+  ///
+  /// A later folder's statement holds; two of one folder for the same thing are an error.
   func book(_ statements: [SettingStatement]) -> SettingBook {
     let declarations = Dictionary(
-      context.vocabulary.settings.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+      context.vocabulary.settings.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     var held: [String: SettingStatement] = [:]
     var order: [String] = []
     for statement in statements.sorted(by: { $0.level < $1.level }) {

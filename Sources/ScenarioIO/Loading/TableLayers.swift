@@ -2,8 +2,9 @@ internal import Commerce
 
 /// Lays the rows of several files over each other, and then asks for what is required.
 enum TableLayers {
-  /// Rows of all layers in order, later ones laid over earlier ones of the same key. New keys follow
-  /// in the order in which they are first given.
+  /// Rows of all layers in order, later ones laid over earlier ones of the same key.
+  ///
+  /// New keys follow in the order in which they are first given.
   static func merged(_ layers: [[TableRow]]) -> [TableRow] {
     guard layers.count > 1, layers.dropFirst().contains(where: { !$0.isEmpty }) else {
       return layers.first ?? []

@@ -1,7 +1,9 @@
 internal import Commerce
 
 /// One row of a table with its values read, possibly laid over a row of a base or of the shipped
-/// tables. Remembers for each value where it was written.
+/// tables.
+///
+/// Remembers for each value where it was written.
 struct TableRow: Sendable {
   /// What the table is.
   let table: TableDeclaration
@@ -148,7 +150,9 @@ struct CellOrigin: Sendable {
   }
 }
 
-/// A file of a table with the meaning of its header. A class, because all its rows share it.
+/// A file of a table with the meaning of its header.
+///
+/// A class, because all its rows share it.
 final class ParsedFile: Sendable {
   let table: CSVTable
   /// By declared column: its place in the file, if it is there.

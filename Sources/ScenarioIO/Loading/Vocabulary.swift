@@ -3,7 +3,9 @@ public import Commerce
 /// What the families of the program let a file say: the caller joins their lists and hands them in,
 /// so a new member needs no edit here.
 public struct Vocabulary: Sendable {
-  /// Settings that some member reads. The scenario's own (`firm.…`, `supplier.…`) are added.
+  /// Settings that some member reads.
+  ///
+  /// The scenario's own (`firm.…`, `supplier.…`) are added.
   public let settings: [SettingDeclaration]
   /// Metrics that a gate can read.
   public let gateMetrics: [GateMetric]

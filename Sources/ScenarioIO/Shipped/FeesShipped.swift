@@ -1,6 +1,7 @@
 extension ShippedTables {
-  /// Typical and verified charges of platforms. Where a source gives a range, its middle stands here
-  /// and the source says the range.
+  /// Typical and verified charges of platforms.
+  ///
+  /// Where a source gives a range, its middle stands here and the source says the range.
   static let fees = #"""
     fee,platform,market,category,kind,amount,base,from,through,source,status
     amazon-referral,amazon,,,referral,15 %,gross_price,,,dotcomreps.com: Amazon referral fees; range 8 to 20 %,verified

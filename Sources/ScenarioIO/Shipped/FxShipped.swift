@@ -1,6 +1,8 @@
 extension ShippedTables {
   /// The last reference rates of the European Central Bank in each week of three years: units per
-  /// euro. Source: ECB, euro foreign exchange reference rates.
+  /// euro.
+  ///
+  /// Source: ECB, euro foreign exchange reference rates.
   static let fx = #"""
     date,USD,CNY,GBP,JPY,CAD,AUD,CHF,MXN,BRL,MYR,THB,SGD,KRW,HKD,PLN,SEK,CZK,INR,IDR,TRY,NZD,ZAR
     2023-11-03,1.0702,7.8193,0.86983,159.87,1.4653,1.6478,0.9625,18.5803,5.2423,5.0615,38.056,1.4516,1402.42,8.3745,4.45,11.74,24.414,89.0545,16763.88,30.4016,1.7917,19.6279

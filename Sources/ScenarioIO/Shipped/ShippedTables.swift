@@ -1,5 +1,6 @@
-/// Portolan's own tables: the same form as a user's, read by the same reader. What a user gives under
-/// the same key replaces them.
+/// Portolan's own tables: the same form as a user's, read by the same reader.
+///
+/// What a user gives under the same key replaces them.
 enum ShippedTables {
   /// The text of a table, or nil where none ships.
   static func text(of table: TableName) -> String? {

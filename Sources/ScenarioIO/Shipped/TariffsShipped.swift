@@ -1,6 +1,7 @@
 extension ShippedTables {
-  /// Duties, taxes and parcel charges. Rows without code are averages, marked typical: name the code
-  /// of your goods in tariffs.csv.
+  /// Duties, taxes and parcel charges.
+  ///
+  /// Rows without code are averages, marked typical: name the code of your goods in tariffs.csv.
   static let tariffs = #"""
     rule,origin,destination,goods,layer,treatments,charge,base,from,through,source,status
     us-mfn,,US,,mfn,bulk_entry parcel bonded,3 %,goods,,,average of tariff lines; look your code up,typical

@@ -32,7 +32,8 @@ enum ComplianceTable {
       if let category = row.text("category"), !categories.contains(category), !categories.isEmpty {
         context.reportUnknown(row, "category", "category", categories)
       }
-      guard let category = row.text("category"), let market: Identifier<Market> = row.name("market"),
+      guard let category = row.text("category"),
+        let market: Identifier<Market> = row.name("market"),
         let cost = row.money("cost"), let weeks = row.law("duration"), let held = row.flag("held"),
         markets.contains(market.text)
       else { return nil }

@@ -73,8 +73,9 @@ enum FxTable {
 
   /// Columns of the bank's own file that this program has no digits for, and its empty last column.
   private static func isIgnored(_ header: String) -> Bool {
-    header.isEmpty || ["CYP", "EEK", "HRK", "LTL", "LVL", "MTL", "ROL", "SIT", "SKK", "TRL"]
-      .contains(header)
+    header.isEmpty
+      || ["CYP", "EEK", "HRK", "LTL", "LVL", "MTL", "ROL", "SIT", "SKK", "TRL"]
+        .contains(header)
   }
 
   private static func day(

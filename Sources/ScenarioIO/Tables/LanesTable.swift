@@ -41,7 +41,8 @@ enum LanesTable {
     context.rows(.lanes).compactMap { row in
       guard let id: Identifier<Lane> = row.name("lane"),
         let origin = node(row, "from", nodes, context),
-        let destination = destination(row, nodes, context), let mode: Lane.Mode = row.choice("mode"),
+        let destination = destination(row, nodes, context),
+        let mode: Lane.Mode = row.choice("mode"),
         let transit = row.law("transit"), let perKilogram = row.money("cost_per_kg"),
         let customs: Lane.CustomsTreatment = row.choice("customs"),
         let importer: Lane.Importer = row.choice("importer")

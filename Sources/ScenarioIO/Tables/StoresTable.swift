@@ -52,7 +52,8 @@ enum StoresTable {
   /// The stores of the scenario; nodes are filled in by ``NetworkBuilder``.
   static func drafts(_ context: LoadContext, markets: Roster<Market>) -> [StoreDraft] {
     let rows = context.rows(.stores)
-    let openStores = Set(rows.filter { $0.text("status") == "open" }.compactMap { $0.text("store") })
+    let openStores = Set(
+      rows.filter { $0.text("status") == "open" }.compactMap { $0.text("store") })
     return rows.compactMap { row in
       checkReference(row, openStores, context)
       guard let id: Identifier<Store> = row.name("store"),
@@ -85,7 +86,8 @@ enum StoresTable {
     }
     guard !openStores.contains(reference) || reference == row.text("store") else { return }
     context.collector.report(
-      .referenceCycle, "`\(reference)` does not trade at the start, so nothing can be likened to it",
+      .referenceCycle,
+      "`\(reference)` does not trade at the start, so nothing can be likened to it",
       at: row.span("reference_store"), label: "expected an open store",
       help: openStores.isEmpty ? [] : ["open: \(openStores.sorted().joined(separator: ", "))"],
       file: row.file("reference_store"))

@@ -17,6 +17,15 @@ enum TemplateHistory {
     Line(store: "de-amazon", product: "earbuds", weeklyUnits: 38, price: "54.99"),
   ]
 
+  static let commented =
+    minimal + [
+      Line(store: "us-amazon", product: "cable", weeklyUnits: 210, price: "13.99"),
+      Line(store: "de-amazon", product: "cable", weeklyUnits: 45, price: "13.99"),
+      Line(store: "us-site", product: "lamp", weeklyUnits: 9, price: "47.99"),
+      Line(store: "us-site", product: "earbuds", weeklyUnits: 16, price: "54.99"),
+      Line(store: "us-site", product: "cable", weeklyUnits: 14, price: "14.99"),
+    ]
+
   /// Weeks before the templates' start.
   private static let weeks = 52
   /// The templates' start, 2027-01-04, counted in days since 1970.
@@ -35,8 +44,9 @@ enum TemplateHistory {
     return rows.joined(separator: "\n") + "\n"
   }
 
-  /// A quarter more per year, a lull in summer, and double sales in full weeks of events. The small
-  /// ripple keeps a forecaster from seeing a noiseless series.
+  /// A quarter more per year, a lull in summer, and double sales in full weeks of events.
+  ///
+  /// The small ripple keeps a forecaster from seeing a noiseless series.
   private static func factor(_ monday: Day, _ week: Int) -> Double {
     let growth = 1 + 0.25 * Double(week - weeks / 2) / Double(weeks)
     let month = monday.civil.month

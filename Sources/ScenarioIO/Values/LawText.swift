@@ -21,7 +21,8 @@ struct LawText: Equatable {
     let (number, unit) = NumberText.split(text)
     guard !number.isEmpty else { return NumberText.read(text).map { _ in unreachable } }
     // A suffix such as `1.5k` is part of a badly written number, not a unit.
-    let isSuffix = ["k", "e", "m"].contains(String(unit.lowercased().prefix(1)))
+    let isSuffix =
+      ["k", "e", "m"].contains(String(unit.lowercased().prefix(1)))
       && (unit.count == 1 || unit.dropFirst().allSatisfy(\.isNumber)) && !text.contains(" ")
     return NumberText.read(isSuffix ? text : String(number)).map {
       LawText(law: .exactly($0.value), unit: unit, fractionDigits: $0.fractionDigits)

@@ -73,7 +73,10 @@ struct NumberText: Equatable {
     }
     let tail = text[text.index(after: last)...]
     let isThousands = tail.count == 3 && (commas > 1 || text.filter { $0 == "." }.isEmpty)
-    if isThousands, commas == 1 { return "\(text.filter { $0 != "," }), or \(text.map { $0 == "," ? "." : String($0) }.joined())" }
+    if isThousands, commas == 1 {
+      return
+        "\(text.filter { $0 != "," }), or \(text.map { $0 == "," ? "." : String($0) }.joined())"
+    }
     let head = text[..<last].filter { !",.'_ ".contains($0) }
     let result = isThousands ? head + tail : "\(head).\(tail)"
     return Double(result) == nil ? nil : result

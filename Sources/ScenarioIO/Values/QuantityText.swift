@@ -44,7 +44,9 @@ enum QuantityText {
   /// The currency of that code, or what is wrong with it.
   static func currency(_ code: String) -> Result<Currency, ValueProblem> {
     if let currency = Currency(code: code) { return .success(currency) }
-    let usual = ["RMB": "CNY", "¥": "CNY or JPY", "$": "USD", "€": "EUR", "£": "GBP", "YUAN": "CNY"]
+    let usual = [
+      "RMB": "CNY", "¥": "CNY or JPY", "$": "USD", "€": "EUR", "£": "GBP", "YUAN": "CNY",
+    ]
     let upper = code.uppercased()
     let help =
       usual[upper].map { ["write \($0)"] }

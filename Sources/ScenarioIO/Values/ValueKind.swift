@@ -1,4 +1,6 @@
-/// What a column or a key of YAML holds. The reader, the schema and the templates all go by it.
+/// What a column or a key of YAML holds.
+///
+/// The reader, the schema and the templates all go by it.
 enum ValueKind: Sendable, Equatable {
   /// The name that other tables use for this row.
   case identifier

@@ -140,7 +140,8 @@ enum ValueReader {
     let isCapital = { (character: Character) in ("A"..."Z").contains(character) }
     guard lengths.contains(text.count), text.allSatisfy(isCapital), text != "UK" else {
       let upper = text.uppercased()
-      let help = upper == "UK" ? ["the United Kingdom is GB"] : upper == text ? [] : ["write \(upper)"]
+      let help =
+        upper == "UK" ? ["the United Kingdom is GB"] : upper == text ? [] : ["write \(upper)"]
       return .failure(
         ValueProblem(
           .badCountry, "`\(text.prefix(20))` is not a country code",

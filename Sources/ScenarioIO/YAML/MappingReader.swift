@@ -8,7 +8,9 @@ struct MappingReader {
   private let collector: DiagnosticCollector
   private let entries: [String: YAMLNode.Entry]
 
-  /// Nil where the node is no mapping, which is reported. A delta on a base need not be complete.
+  /// Nil where the node is no mapping, which is reported.
+  ///
+  /// A delta on a base need not be complete.
   init?(
     _ node: YAMLNode, _ declaration: MappingDeclaration, isDelta: Bool = false,
     _ collector: DiagnosticCollector
@@ -95,7 +97,11 @@ struct MappingReader {
     let members: [YAMLNode]
     if case .sequence(let list) = node.content { members = list } else { members = [node] }
     return members.flatMap { member -> [String] in
-      if case .list(let found) = Self.value(member, .choices(words), collector) { found } else { [] }
+      if case .list(let found) = Self.value(member, .choices(words), collector) {
+        found
+      } else {
+        []
+      }
     }
   }
 

@@ -1,5 +1,7 @@
-/// A piece of YAML with its place. Scalars stay text: what they mean is decided by what is declared
-/// for their key, never by how they look (`NO`, `0123456` and `5:30` are traps).
+/// A piece of YAML with its place.
+///
+/// Scalars stay text: what they mean is decided by what is declared for their key, never by how
+/// they look (`NO`, `0123456` and `5:30` are traps).
 struct YAMLNode: Sendable {
   /// Where it begins; for scalars the whole of it.
   let span: SourceSpan

@@ -31,7 +31,8 @@ enum YAMLReader {
     case .scalar(let scalar): return self.scalar(scalar, source)
     case .sequence(let sequence):
       return YAMLNode(
-        span: span(node.mark, 1, source), content: .sequence(sequence.map { self.node($0, source) }))
+        span: span(node.mark, 1, source), content: .sequence(sequence.map { self.node($0, source) })
+      )
     case .mapping(let mapping):
       let entries = mapping.map { key, value in entry(key, value, source) }
       return YAMLNode(span: span(node.mark, 1, source), content: .mapping(entries))
