@@ -5,7 +5,17 @@ public enum Sections {
   public static let all: [any ReportSectionBuilder] = [
     VerdictSection(),
     PlanTableSection(),
+    StepsSection(),
     CashSection(),
     ProfitSection(),
+    LadderSection(),
+    AllocationSection(),
+    GateSection(),
+    BindingSection(),
+    ListingSection(),
+    MeasureSection(),
+    ForecastSection(),
+    DefaultsSection(),
+    AssumptionSection(),
   ]
 }

@@ -86,7 +86,7 @@ extension SmallStudy {
       func dip(_ middle: Double, _ width: Double) -> Double {
         max(0, 1 - (time - middle).magnitude / width)
       }
-      let depth = [1_500_000.0, 2_700_000, 2_400_000][number]
+      let depth = [2_270_000.0, 3_820_000, 3_520_000][number]
       let trend = [4_000.0, 17_000, 16_000][number] * time
       let spread = [60_000.0, 110_000, 80_000][number] * time.squareRoot()
       let wiggle = 45_000 * shock(future * 79 + week, 5)

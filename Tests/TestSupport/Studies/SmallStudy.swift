@@ -1,5 +1,5 @@
 public import Artifacts
-public import Commerce
+internal import Commerce
 
 /// A hand-written result: three plans in two hundred futures made by formulas of sums, products and
 /// roots alone, so that every machine has the same bits.

@@ -60,7 +60,7 @@ enum StylesheetText {
     .figures .value{font-size:1.65rem;line-height:1.25;font-weight:600}
     .figures .note{font-size:.84rem;color:var(--quiet)}
     .scroll{overflow-x:auto;margin:16px 0 6px}
-    table{border-collapse:collapse;font-size:.88rem;line-height:1.35;min-width:min(100%,420px)}
+    table{border-collapse:collapse;font-size:.88rem;line-height:1.35;min-width:min(100%,600px)}
     caption{text-align:left;font-weight:600;padding:0 0 8px;font-size:.95rem}
     th,td{padding:6px 14px 6px 0;text-align:left;vertical-align:top;\
     border-bottom:1px solid var(--grid)}
@@ -93,8 +93,8 @@ enum StylesheetText {
     figcaption strong{display:block}
     .finding{display:block}
     .key{font-size:.84rem;color:var(--quiet);margin:6px 0 4px;max-width:88ch}
-    .panels{display:grid;gap:22px 34px}
-    .small{grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr))}
+    .panels{display:grid;gap:22px 28px}
+    .small{grid-template-columns:repeat(auto-fit,minmax(min(100%,285px),1fr))}
     .small .panel{max-width:640px}
     .wide{grid-template-columns:minmax(0,1fr);max-width:820px;gap:10px}
     .paneltitle{margin:0 0 2px;font-size:.94rem;line-height:1.35}
