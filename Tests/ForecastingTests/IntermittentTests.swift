@@ -2,9 +2,11 @@ import Forecasting
 import Testing
 
 @Suite struct IntermittentTests {
-  /// By hand with weight 0.1: the first sale sets z = 4, p = 3; the second, of 6 after 2 weeks, gives
-  /// z = 4 + 0.1 · 2 = 4.2 and p = 3 - 0.1 · 1 = 2.9; the last, of 3 after 3 weeks, gives z = 4.08
-  /// and p = 2.91. Forecast 0.95 · 4.08 / 2.91.
+  /// By hand with weight 0.1: the first sale sets z = 4, p = 3; the second, of 6 after 2 weeks,
+  /// gives z = 4 + 0.1 · 2 = 4.2 and p = 3 - 0.1 · 1 = 2.9; the last, of 3 after 3 weeks, gives z =
+  /// 4.08 and p = 2.91.
+  ///
+  /// Forecast 0.95 · 4.08 / 2.91.
   @Test func crostonAgreesWithAHandCalculation() throws {
     let panel = Panels.make([[0, 0, 4, 0, 6, 0, 0, 3]])
     let batch = try CrostonSBA(weight: 0.1).run(panel, horizon: 2)
@@ -32,6 +34,7 @@ import Testing
   }
 
   /// The point of the correction: on Bernoulli demand of mean 0.8 the mean forecast is near 0.8.
+  ///
   /// The standard error over 400 series is about 0.01; four of them are allowed (1 in 16,000).
   @Test func crostonIsNearlyUnbiased() throws {
     let rows = (0..<400).map { series in

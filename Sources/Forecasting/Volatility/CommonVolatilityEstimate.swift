@@ -11,8 +11,9 @@ internal import Kernels
 /// none, since they cannot be told apart and only their product matters.
 ///
 /// What pairs of a few small listings say is mostly noise: each variance is shrunk to the prior's by
-/// t² / (t² + v), with v the sampling variance owing to own noise and t the prior variance itself;
-/// and in proportion where there are fewer than ``fullWeeks`` weeks.
+/// t² / (t² + v), with v the sampling variance owing to own noise and t twice the prior variance, since
+/// the prior is hardly known better than that; and in proportion where there are fewer than
+/// ``fullWeeks`` weeks.
 public struct CommonVolatilityEstimate: Sendable {
   /// Variance of each market's factor, mean one.
   public let marketVariances: [Double]
@@ -79,7 +80,8 @@ public struct CommonVolatilityEstimate: Sendable {
         (variance, weight) = (prior, 0)
         return
       }
-      weight = share * prior * prior / (prior * prior + measured.sampling)
+      let spread = 4 * prior * prior
+      weight = share * spread / (spread + measured.sampling)
       variance = weight * min(max(0, measured.variance), largest) + (1 - weight) * prior
     }
   }
@@ -96,7 +98,7 @@ public struct CommonVolatilityEstimate: Sendable {
     guard let both = within.variance else { return nil }
     guard let home = homeMarket(of: category, sums),
       let market = sums.acrossCategories(ofMarket: home).variance
-    else { return (0, within.samplingVariance) }
+    else { return (0, 0) }
     return ((1 + both) / (1 + max(0, market)) - 1, within.samplingVariance)
   }
 
