@@ -116,6 +116,25 @@ import Testing
     return sum
   }
 
+  /// A wave that lifts all markets alike is the markets' and not the categories' too: listings of one
+  /// cell must not be held to share it twice.
+  @Test func aFactorOfAllMarketsCountsOnce() {
+    let wave = Draws.factor(deviation: 0.2, persistence: 0.3, entity: "wave", weeks: weeks)
+    let rows = (0..<36).map { series in
+      wave.enumerated().map {
+        Draws.count(mean: 40 * $1, size: 8, entity: "wave \(series)", week: $0)
+      }
+    }
+    let found = CommonVolatilityEstimate(
+      ResidualPanel(
+        panel: Panels.make(rows), fitted: [Double](repeating: 40, count: 36 * weeks),
+        markets: (0..<36).map { $0 % 3 }, marketCount: 3,
+        categories: (0..<36).map { $0 / 3 % 4 }, categoryCount: 4))
+    let realised = mean(wave.map { ($0 - 1) * ($0 - 1) })
+    #expect(abs(mean(found.marketVariances) / realised - 1) < 0.15)
+    #expect(mean(found.categoryVariances) < 0.1 * realised)
+  }
+
   @Test func independentListingsHaveNextToNothingInCommon() {
     let found = (0..<10).map {
       CommonVolatilityEstimate(simulated("none \($0)", market: 0, category: 0, weeks: weeks))
