@@ -1,3 +1,5 @@
+internal import Commerce
+
 /// JSON Schema (draft-07) and documentation, written from the declarations that the loader reads.
 public enum ScenarioSchema {
   /// The schema of scenario.yaml. Table columns stand under `x-portolan-tables`, which editors ignore.
