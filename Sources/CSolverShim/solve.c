@@ -4,6 +4,15 @@
 #include <limits.h>
 #include <math.h>
 
+_Static_assert((int)SOLVER_UNDEFINED == GLP_UNDEF && (int)SOLVER_FEASIBLE == GLP_FEAS &&
+                   (int)SOLVER_INFEASIBLE == GLP_NOFEAS && (int)SOLVER_OPTIMAL == GLP_OPT &&
+                   (int)SOLVER_UNBOUNDED == GLP_UNBND,
+               "solver_status repeats GLPK's numbers");
+_Static_assert((int)SOLVER_ITERATION_LIMIT == GLP_EITLIM && (int)SOLVER_TIME_LIMIT == GLP_ETMLIM &&
+                   (int)SOLVER_NO_FEASIBLE_POINT == GLP_ENOPFS &&
+                   (int)SOLVER_TERMINATED == GLP_ESTOP && (int)SOLVER_GAP_CLOSED == GLP_EMIPGAP,
+               "solver_code repeats GLPK's numbers");
+
 enum { PROGRESS_MILLISECONDS = 50 }; // how often GLPK reaches the terminal hook
 static const double INTEGER_PATIENCE = 0.2;
 

@@ -1,6 +1,7 @@
 import LinearProgramming
 
 /// max 5x + 4y, 6x + 4y <= 24, x + 2y <= 6: optimum 21 at (3, 1.5), duals (0.75, 0.5).
+///
 /// Taha, Operations Research, the Reddy Mikks example without its market rows.
 func reddyMikks() -> LinearModel {
   var model = LinearModel(.maximize)

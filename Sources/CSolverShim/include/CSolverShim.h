@@ -62,9 +62,28 @@ typedef struct {
   double relative_gap; // stop at |best - bound| <= relative_gap * |best|
 } solver_integer_options;
 
+// GLPK's statuses and the return codes that are told apart, so that callers need not see glpk.h;
+// solve.c asserts that the numbers are the same.
+enum solver_status {
+  SOLVER_UNDEFINED = 1,
+  SOLVER_FEASIBLE = 2,
+  SOLVER_INFEASIBLE = 4,
+  SOLVER_OPTIMAL = 5,
+  SOLVER_UNBOUNDED = 6,
+};
+
+enum solver_code {
+  SOLVER_FINISHED = 0x00,
+  SOLVER_ITERATION_LIMIT = 0x08,
+  SOLVER_TIME_LIMIT = 0x09,
+  SOLVER_NO_FEASIBLE_POINT = 0x0A,
+  SOLVER_TERMINATED = 0x0D,
+  SOLVER_GAP_CLOSED = 0x0E,
+};
+
 typedef struct {
-  int return_code; // GLPK's: 0 or GLP_E...
-  int status;      // GLPK's: GLP_UNDEF ... GLP_UNBND
+  int return_code; // enum solver_code, or another of GLPK's GLP_E...
+  int status;      // enum solver_status
   int iterations;  // simplex iterations since the problem was created
   double objective;
   double bound;    // integer solve only: best bound proved; NAN when none

@@ -1,6 +1,8 @@
 internal import CSolverShim
 
-/// Why a guarded GLPK call did not return normally. The problem is lost afterwards.
+/// Why a guarded GLPK call did not return normally.
+///
+/// The problem is lost afterwards.
 enum GLPKFault: Error {
   case stopped(Termination.Limit)
   case failed(String)

@@ -18,7 +18,9 @@ public struct LinearModel: Sendable {
   /// Added to the objective; finite.
   public var objectiveConstant: Double = 0
 
-  /// The variables' names, for messages and reports. They need not be unique.
+  /// The variables' names, for messages and reports.
+  ///
+  /// They need not be unique.
   public internal(set) var variableNames: [String] = []
   /// The variables' lower bounds.
   public internal(set) var variableLower: [Double] = []

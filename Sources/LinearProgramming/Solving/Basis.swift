@@ -8,6 +8,9 @@ public struct Basis: Sendable, Hashable {
   var rows: [UInt8]
   var columns: [UInt8]
 
+  /// Whether a row is basic, that is, not held at a bound.
+  func isBasic(row: Int) -> Bool { rows[row] == 1 }
+
   /// Whether the basis has the size of a model.
   public func fits(_ model: LinearModel) -> Bool {
     rows.count == model.constraintCount && columns.count == model.variableCount

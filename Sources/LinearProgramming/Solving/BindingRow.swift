@@ -1,11 +1,3 @@
-/// The end of a range.
-public enum BoundSide: Sendable, Hashable {
-  /// The lower bound.
-  case lower
-  /// The upper bound.
-  case upper
-}
-
 /// A constraint that holds with equality at the solution.
 public struct BindingRow: Sendable, Hashable {
   /// The constraint.

@@ -12,11 +12,13 @@ public struct Conflict: Sendable, Hashable {
     public let amount: Double
   }
 
-  /// The cheapest set of bounds to move so that the model becomes feasible. "Cheap" is the sum of
-  /// amounts, each divided by the size of its bound (at least 1).
+  /// The cheapest set of bounds to move so that the model becomes feasible.
+  ///
+  /// "Cheap" is the sum of amounts, each divided by the size of its bound (at least 1).
   public let relaxations: [Relaxation]
-  /// Rows that, with the variables' bounds, admit no point; in the model's order. Empty when
-  /// integrality is part of the conflict.
+  /// Rows that, with the variables' bounds, admit no point; in the model's order.
+  ///
+  /// Empty when integrality is part of the conflict.
   public let rows: [Constraint]
   /// The names of `rows`.
   public let names: [String]

@@ -7,24 +7,30 @@ struct ConflictFinder {
   /// they are.
   private static var mostCandidates: Int { 500 }
 
-  /// The conflict of a valid, infeasible model; nil when a limit stopped the search.
-  func conflict(in model: LinearModel) throws(SolverError) -> Conflict? {
+  /// The conflict of a valid, infeasible model; nil when a limit or numerical trouble stopped the
+  /// search, since a missing explanation must not withhold the answer.
+  func conflict(in model: LinearModel) -> Conflict? {
     let elastic = ElasticModel(model)
-    var relaxed = try linear.solve(elastic.model)
-    guard relaxed.termination == .optimal else { return nil }
-    var rows: [Constraint] = []
-    var isIrreducible = false
-    if elastic.relaxations(in: relaxed).isEmpty, model.isMixedInteger {
-      // The relaxation is feasible, so the conflict involves integrality and has no Farkas rows.
-      relaxed = try MixedIntegerSolver(settings: settings, linear: linear)
-        .solve(elastic.model, relaxation: relaxed)
-      guard relaxed.hasPoint else { return nil }
-    } else {
-      (rows, isIrreducible) = filtered(model, farkasRows(of: relaxed))
+    guard let relaxed = try? linear.solve(elastic.model), relaxed.termination == .optimal else {
+      return nil
     }
+    let relaxations = elastic.relaxations(in: relaxed)
+    if relaxations.isEmpty, model.isMixedInteger {
+      return integralityConflict(elastic, relaxation: relaxed)
+    }
+    let (rows, isIrreducible) = filtered(model, farkasRows(of: relaxed))
     return Conflict(
-      relaxations: elastic.relaxations(in: relaxed), rows: rows, names: rows.map(model.name(of:)),
+      relaxations: relaxations, rows: rows, names: rows.map(model.name(of:)),
       isIrreducible: isIrreducible)
+  }
+
+  /// The relaxation is feasible, so there are no Farkas rows: only what to move is known.
+  private func integralityConflict(_ elastic: ElasticModel, relaxation: Solution) -> Conflict? {
+    let solver = MixedIntegerSolver(settings: settings, linear: linear)
+    guard let whole = try? solver.solve(elastic.model, relaxation: relaxation), whole.hasPoint
+    else { return nil }
+    return Conflict(
+      relaxations: elastic.relaxations(in: whole), rows: [], names: [], isIrreducible: false)
   }
 
   private func farkasRows(of relaxed: Solution) -> [Constraint] {

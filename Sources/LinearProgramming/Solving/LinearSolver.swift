@@ -3,8 +3,10 @@ struct LinearSolver {
   let control: StopControl
   var iterationLimit: Int?
 
-  /// The attempts, in order. They differ in algorithm as well as in start, so that one kind of
-  /// trouble does not run through all of them.
+  /// The attempts, in order.
+  ///
+  /// They differ in algorithm as well as in start, so that one kind of trouble does not run through
+  /// all of them.
   static func ladder(from basis: Basis?) -> [SimplexStart] {
     let fresh = [
       SimplexStart(basis: .standard),
@@ -57,6 +59,7 @@ struct LinearSolver {
     if let limit = answer.limit {
       return .accepted(try stopped(limit, answer, problem, model))
     }
+    if answer.conclusion == .infeasible { return .accepted(Solution(model, .infeasible)) }
     switch answer.status {
     case .optimal:
       return try optimum(problem, model, presolved: presolved)

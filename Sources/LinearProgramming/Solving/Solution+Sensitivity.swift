@@ -51,21 +51,3 @@ extension Solution {
     return meets(upper) ? .upper : nil
   }
 }
-
-extension LinearModel {
-  /// The rows' values `A x`, summed in the order in which coefficients were added.
-  func activities(at point: [Double]) -> [Double] {
-    var sums = [Double](repeating: 0, count: constraintCount)
-    for entry in entryValues.indices {
-      sums[Int(entryRows[entry])] += entryValues[entry] * point[Int(entryColumns[entry])]
-    }
-    return sums
-  }
-
-  /// The objective's value at a point.
-  func objectiveValue(at point: [Double]) -> Double {
-    var sum = objectiveConstant
-    for (coefficient, value) in zip(objective, point) { sum += coefficient * value }
-    return sum
-  }
-}

@@ -10,7 +10,9 @@ public struct Solution: Sendable {
   /// The objective at `values`, in the model's sense; NaN without a point, infinite if unbounded.
   public internal(set) var objective: Double = .nan
   /// The best value that any point could still have: at most the objective when minimising, at
-  /// least when maximising. NaN when nothing was proved.
+  /// least when maximising.
+  ///
+  /// NaN when nothing was proved.
   public internal(set) var bound: Double = .nan
   /// The values by variable index; empty without a feasible point.
   public internal(set) var values: [Double] = []
@@ -50,7 +52,9 @@ public struct Solution: Sendable {
   }
 }
 
-/// `|value - bound| / |value|`, 0 when equal. The floor keeps a zero optimum from dividing by 0.
+/// `|value - bound| / |value|`, 0 when equal.
+///
+/// The floor keeps a zero optimum from dividing by 0.
 func relativeGap(_ value: Double, _ bound: Double) -> Double {
   value == bound ? 0 : (value - bound).magnitude / max(value.magnitude, 1e-9)
 }

@@ -31,7 +31,7 @@ private func answer(
       .solve(model, relaxation: solution)
   }
   if solution.termination == .infeasible, options.explainsInfeasibility {
-    solution.conflict = try ConflictFinder(settings: options.integer, linear: linear)
+    solution.conflict = ConflictFinder(settings: options.integer, linear: linear)
       .conflict(in: model)
   }
   return solution

@@ -1,12 +1,16 @@
-/// How a model is solved. The defaults suit every caller that has no reason to differ.
+/// How a model is solved.
+///
+/// The defaults suit every caller that has no reason to differ.
 public struct SolveOptions: Sendable {
-  /// Wall time after which the solve stops with `.limit(.time)`; nil for none. A run that ends
-  /// before gives the same bits as one without a limit.
+  /// Wall time after which the solve stops with `.limit(.time)`; nil for none.
+  ///
+  /// A run that ends before gives the same bits as one without a limit.
   public var timeLimit: Duration?
   /// Simplex iterations of one LP after which the solve stops; nil for none.
   public var iterationLimit: Int?
-  /// Asked about every 50 ms, on the solving thread; true stops with `.limit(.cancelled)`. Must be
-  /// quick and must not solve anything.
+  /// Asked about every 50 ms, on the solving thread; true stops with `.limit(.cancelled)`.
+  ///
+  /// Must be quick and must not solve anything.
   public var shouldStop: (@Sendable () -> Bool)?
   /// A basis to start from, usually `Solution.basis` of a similar model.
   public var basis: Basis?
@@ -14,21 +18,6 @@ public struct SolveOptions: Sendable {
   public var integer = IntegerSettings()
   /// Whether an infeasible model is searched for the rows in conflict, at the cost of more LPs.
   public var explainsInfeasibility = true
-
-  /// The defaults.
-  public init() {}
-}
-
-/// Settings of branch and bound.
-public struct IntegerSettings: Sendable, Hashable {
-  /// The relative gap `|objective - bound| / |objective|` that counts as optimal.
-  public var relativeGap = 1e-6
-  /// Whether cutting planes are added (Gomory, mixed-integer rounding, cover, clique).
-  public var cuts = true
-  /// Whether the model is presolved.
-  public var presolve = true
-  /// Whether heuristics look for points (feasibility pump, simple rounding).
-  public var heuristics = true
 
   /// The defaults.
   public init() {}

@@ -5,7 +5,8 @@ public enum Termination: Sendable, Hashable {
   case optimal
   /// No point satisfies every constraint.
   case infeasible
-  /// Feasible, but the objective has no finite best value.
+  /// Feasible, but the objective has no finite best value; of a mixed-integer program this is said
+  /// of the relaxation.
   case unbounded
   /// Stopped early. There may be a feasible point and a bound, but no proof of optimality, and a
   /// rerun may stop elsewhere.
