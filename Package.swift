@@ -68,7 +68,10 @@ let package = Package(
         "Economics", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation", "Reporting",
       ]),
     .executableTarget(
-      name: "PortolanCLI", dependencies: ["Portolan", "Commerce", "CSodium", argumentParser],
+      name: "PortolanCLI", 
+      dependencies: [
+        "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CSodium", argumentParser,
+      ],
       exclude: ["README.md"], swiftSettings: settings),
 
     // MARK: - Tests
