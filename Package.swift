@@ -44,7 +44,9 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "libopenblas-pthread-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-    .target(name: "CSolverShim", dependencies: ["CGLPK"], exclude: ["README.md"]),
+    .target(
+      name: "CSolverShim", dependencies: ["CGLPK"], exclude: ["README.md"],
+      linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "CVector", exclude: ["README.md"], linkerSettings: [.linkedLibrary("m")]),
 
     // MARK: - Rooms

@@ -77,7 +77,9 @@ public struct Study: Sendable {
       scenario: scenario, volatility: forecast.commonVolatility, purpose: .planning)
     var sample = sampler.emptyBlock(firstPath: 0, pathCount: Self.planningPaths)
     sampler.fill(&sample)
-    let context = try PlanningContext(scenario: scenario, panel: forecast, sample: sample)
+    let context = try PlanningContext(
+      scenario: scenario, panel: forecast, sample: sample,
+      costs: { try CompiledCosts(scenario: scenario, modes: $0) })
     return try strategies.enumerated().map { number, strategy in
       control.report(
         RunProgress(
