@@ -29,7 +29,39 @@ public struct Planner: Sendable {
     if strategy.free.contains(.stores) || strategy.free.contains(.modes) {
       (decided, proofs) = try choosePortfolio(strategy, context, sample, control)
     }
-    return plan(strategy, decided.with(), proofs: proofs)
+    guard strategy.free.contains(.inventory) else {
+      return plan(strategy, decided.with(), proofs: proofs)
+    }
+    return try planInventory(strategy, decided.with(), context, sample, control, proofs)
+  }
+
+  private func planInventory(
+    _ strategy: Strategy, _ decided: Strategy, _ context: PlanningContext,
+    _ sample: FutureSample, _ control: RunControl, _ proofs: [SolutionProof]
+  ) throws -> Plan {
+    let modes = plan(strategy, decided, proofs: []).modes(in: context.scenario)
+    let compiler = InventoryCompiler(
+      strategy: decided, modes: modes, context: context, sample: sample)
+    let solver = InventorySolver(control: control)
+    let answer = try solver.solve(compiler.instance())
+    try control.checkCancellation()
+    let orders = answer.units.isEmpty ? [] : compiler.orders(answer)
+    let levels = answer.units.isEmpty ? [:] : compiler.serviceLevels(answer)
+    let titled = context.scenario.stores.compactMap { store in
+      levels[store.id].map { (store.title, $0) }
+    }
+    let proof = try InventoryProof(
+      answer: answer, solver: solver, orders: orders, serviceLevels: titled
+    ).proof()
+    try control.checkCancellation()
+    // Days of cover would overrule the levels wherever they hold more.
+    let rule = ReplenishmentRule(
+      coverDays: levels.isEmpty ? decided.replenishment.coverDays : 0,
+      serviceLevel: decided.replenishment.serviceLevel,
+      reviewWeeks: decided.replenishment.reviewWeeks)
+    return plan(
+      strategy, decided.with(replenishment: rule), firstOrders: orders, serviceLevels: levels,
+      proofs: proofs + [proof])
   }
 
   private func choosePortfolio(
