@@ -1,0 +1,40 @@
+public import Commerce
+
+/// All that a run found: what Reporting tells. Nothing in it depends on the clock or the machine.
+public struct StudyResult: Sendable {
+  /// What was asked.
+  public let scenario: Scenario
+  /// What was expected.
+  public let forecast: ForecastPanel
+  /// What is calibrated and what is assumed.
+  public let calibration: [CalibrationNote]
+  /// What could be done; the first is the reference.
+  public let plans: [Plan]
+  /// What it leads to, in the order of `plans`.
+  public let outcomes: [Outcome]
+  /// What one unit of each listing earns.
+  public let listings: [ListingEconomics]
+  /// What is worth measuring, most important first.
+  public let effects: [ParameterEffect]
+  /// Remarks of the loader on what the user did not say.
+  public let loadNotes: [String]
+  /// Futures in a block.
+  public let blockSize: Int
+
+  /// A result.
+  public init(
+    scenario: Scenario, forecast: ForecastPanel, calibration: [CalibrationNote], plans: [Plan],
+    outcomes: [Outcome], listings: [ListingEconomics], effects: [ParameterEffect],
+    loadNotes: [String], blockSize: Int
+  ) {
+    self.scenario = scenario
+    self.forecast = forecast
+    self.calibration = calibration
+    self.plans = plans
+    self.outcomes = outcomes
+    self.listings = listings
+    self.effects = effects
+    self.loadNotes = loadNotes
+    self.blockSize = blockSize
+  }
+}

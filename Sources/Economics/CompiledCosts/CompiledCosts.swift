@@ -1,0 +1,89 @@
+public import Commerce
+public import LandedCost
+
+/// Duty, tax and fees of every listing and week as numbers that inner loops only multiply: the fast
+/// twin of `LandedCost`, without its roundings.
+///
+/// Arrays by listing and week have the week fastest: element `listing * weekCount + week`. A rule
+/// that changes mid-week holds from the next Monday. Sums are in base currency at the rates of the
+/// start, or in the store's currency where the name says local.
+///
+/// With `V` the customs value of one unit, `g` its gross price and `n = g (1 - saleTaxShareOfGross)`:
+/// - duty at entry: `D = entryDutyRate V + entryDutyPerUnit`
+/// - recoverable tax at entry: `entryTaxRate (V + D) + entryTaxPerUnit`
+/// - tax of the sale: `saleTaxShareOfGross g`
+/// - duty at sale or release: `saleDutyRate n + saleDutyPerUnit`
+/// - fees: `feeShareOfGross g + feePerUnitLocal + fulfilmentPerUnitLocal`
+public struct CompiledCosts: Sendable {
+  /// Weeks of the calendar.
+  public let weekCount: Int
+  /// Where duty falls, by listing.
+  public let corridors: [ListingCorridor]
+  /// Customs value of one unit in bulk, base currency, by listing.
+  public let customsValue: [Double]
+  /// Gross price of one unit at the start, base currency, by listing.
+  public let startPrice: [Double]
+
+  /// Duties on customs value at entry, as a share of it.
+  public let entryDutyRate: [Double]
+  /// Duties at entry whatever the value: by weight, and on freight where it belongs to the base.
+  public let entryDutyPerUnit: [Double]
+  /// Recoverable tax at entry, as a share of customs value and duty.
+  public let entryTaxRate: [Double]
+  /// Recoverable tax at entry beside that: on freight.
+  public let entryTaxPerUnit: [Double]
+  /// Duties at sale or release that fall on the seller, as a share of the price without tax.
+  public let saleDutyRate: [Double]
+  /// Duties at sale or release that fall on the seller, whatever the price: per line, parcel, weight.
+  public let saleDutyPerUnit: [Double]
+  /// Tax inside the shelf price, as a share of it; zero where it is added at the till.
+  public let saleTaxShareOfGross: [Double]
+  /// Referral, payment and other fees that are shares, of the gross price.
+  public let feeShareOfGross: [Double]
+  /// Referral and payment fees that are sums, in the store's currency.
+  public let feePerUnitLocal: [Double]
+  /// Fulfilment and placement, in the store's currency.
+  public let fulfilmentPerUnitLocal: [Double]
+
+  /// Platform subscription per month at the start, base currency, by store.
+  public let monthlyStoreFeeBase: [Double]
+  /// Paid once at entry, base currency, by store.
+  public let entryFeeBase: [Double]
+  /// Paid at entry and given back at exit, base currency, by store.
+  public let depositBase: [Double]
+
+  /// What is unknown or left out, in words, with the Monday from which.
+  public let warnings: [String]
+
+  /// Compiles the scenario's rules for a mode of each store.
+  ///
+  /// - Throws: where rules contradict each other.
+  /// - Precondition: `modes` has one mode per store.
+  /// - Complexity: listings times rules of a corridor times days on which one of them changes.
+  public init(scenario: Scenario, modes: [FulfilmentMode]) throws(LandedCostError) {
+    precondition(modes.count == scenario.stores.count, "CompiledCosts: one mode per store")
+    var compiler = CostsCompiler(scenario: scenario, modes: modes)
+    try compiler.compile()
+    weekCount = scenario.calendar.horizonWeeks
+    corridors = compiler.corridors
+    customsValue = compiler.customsValue
+    startPrice = scenario.listings.map { scenario.inBase($0.price) }
+    entryDutyRate = compiler.column(\.entryDuty.slope)
+    entryDutyPerUnit = compiler.column(\.entryDuty.constant)
+    entryTaxRate = compiler.column(\.entryTaxRate)
+    entryTaxPerUnit = compiler.column(\.entryTaxPerUnit)
+    saleDutyRate = compiler.column(\.saleDuty.slope)
+    saleDutyPerUnit = compiler.column(\.saleDuty.constant)
+    saleTaxShareOfGross = compiler.column(\.saleTaxShareOfGross)
+    feeShareOfGross = compiler.column(\.feeShareOfGross)
+    feePerUnitLocal = compiler.column(\.feePerUnitLocal)
+    fulfilmentPerUnitLocal = compiler.column(\.fulfilmentPerUnitLocal)
+    monthlyStoreFeeBase = compiler.storeFees[.subscription] ?? []
+    entryFeeBase = compiler.storeFees[.entry] ?? []
+    depositBase = compiler.storeFees[.deposit] ?? []
+    warnings = compiler.warnings.texts
+  }
+
+  /// The element of a listing and week.
+  public func index(listing: Int, week: Int) -> Int { listing * weekCount + week }
+}

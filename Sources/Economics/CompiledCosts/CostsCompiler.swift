@@ -1,0 +1,99 @@
+internal import Commerce
+internal import LandedCost
+
+/// Looks up every listing's rules once per change and writes them out by week.
+struct CostsCompiler {
+  let scenario: Scenario
+  let modes: [FulfilmentMode]
+  let book: RuleBook
+  let schedule: FeeSchedule
+  private(set) var corridors: [ListingCorridor] = []
+  private(set) var customsValue: [Double] = []
+  private(set) var storeFees: [FeeRule.Kind: [Double]] = [:]
+  private(set) var warnings = WarningList()
+  private var cells: [UnitCosts] = []
+
+  /// A compiler for a mode of each store.
+  init(scenario: Scenario, modes: [FulfilmentMode]) {
+    self.scenario = scenario
+    self.modes = modes
+    book = RuleBook(rules: scenario.tariffs)
+    schedule = FeeSchedule(rules: scenario.fees)
+  }
+
+  /// Compiles all listings, then what stores pay whether they sell or not.
+  mutating func compile() throws(LandedCostError) {
+    for listing in scenario.listings { try compile(listing) }
+    for kind in [FeeRule.Kind.subscription, .entry, .deposit] {
+      var amounts: [Double] = []
+      for store in scenario.stores { amounts.append(try storeFee(kind, of: store)) }
+      storeFees[kind] = amounts
+    }
+  }
+
+  /// One figure of all listings and weeks, week fastest.
+  func column(_ figure: KeyPath<UnitCosts, Double>) -> [Double] {
+    cells.map { $0[keyPath: figure] }
+  }
+
+  private mutating func compile(_ listing: Listing) throws(LandedCostError) {
+    let store = scenario.store(of: listing)
+    let mode = modes[scenario.stores.position(of: store.id) ?? 0]
+    let compiler = ListingCompiler(
+      listing: listing, mode: mode, scenario: scenario, book: book, schedule: schedule)
+    if !compiler.hasRoute {
+      warnings.add(
+        "no node or lane serves \(listing.id) in mode \(mode.rawValue); its usual treatment is "
+          + "reckoned", from: scenario.calendar.start)
+    }
+    corridors.append(compiler.corridor)
+    customsValue.append(
+      CustomsValue.perUnit(of: listing, in: scenario)
+        * scenario.startRate(of: scenario.product(of: listing).unitCost.currency))
+    var costs = UnitCosts()
+    let changes = compiler.changeWeeks
+    for week in scenario.calendar.weeks {
+      if changes.contains(week) {
+        costs = try compiler.costs(
+          on: scenario.calendar.monday(ofWeek: week), warnings: &warnings)
+      }
+      cells.append(costs)
+    }
+  }
+
+  /// The sum of a kind that holds on the first day, in base currency.
+  private mutating func storeFee(
+    _ kind: FeeRule.Kind, of store: Store
+  ) throws(LandedCostError) -> Double {
+    let place = FeePlace(
+      platform: scenario.platform(of: store), market: store.market, store: store.id, category: nil)
+    let start = scenario.calendar.start
+    var sum = 0.0
+    for rule in try schedule.rules(for: place, on: start) where rule.kind == kind {
+      guard case .fixed(let money) = rule.amount else {
+        warnings.add("fee \(rule.id) is a share of no sale and is left out", from: start)
+        continue
+      }
+      guard let rate = scenario.rates.lastRate(of: money.currency, base: scenario.baseCurrency)
+      else {
+        warnings.add(
+          "no rate is known for \(money.currency): fee \(rule.id) is left out", from: start)
+        continue
+      }
+      sum += money.majorUnits * rate
+    }
+    return sum
+  }
+}
+
+/// All figures of one listing in one week.
+struct UnitCosts {
+  var entryDuty = StraightLine()
+  var entryTaxRate = 0.0
+  var entryTaxPerUnit = 0.0
+  var saleDuty = StraightLine()
+  var saleTaxShareOfGross = 0.0
+  var feeShareOfGross = 0.0
+  var feePerUnitLocal = 0.0
+  var fulfilmentPerUnitLocal = 0.0
+}

@@ -1,0 +1,171 @@
+internal import Commerce
+internal import LandedCost
+
+/// The costs of one listing in one mode on any day.
+struct ListingCompiler {
+  let corridor: ListingCorridor
+  /// Whether the scenario has the node and lanes that the mode needs.
+  let hasRoute: Bool
+  private let listing: Listing
+  private let mode: FulfilmentMode
+  private let scenario: Scenario
+  private let book: RuleBook
+  private let schedule: FeeSchedule
+  private let product: Product
+  private let store: Store
+  private let place: FeePlace
+  private let entryFreight: Double
+  private let entryRules: [TariffRule]
+  private let saleRules: [TariffRule]
+  private let domesticTaxRules: [TariffRule]
+  private let feeRules: [FeeRule]
+  private let domesticTreatment: Lane.CustomsTreatment
+
+  init(
+    listing: Listing, mode: FulfilmentMode, scenario: Scenario, book: RuleBook,
+    schedule: FeeSchedule
+  ) {
+    self.listing = listing
+    self.mode = mode
+    self.scenario = scenario
+    self.book = book
+    self.schedule = schedule
+    product = scenario.product(of: listing)
+    store = scenario.store(of: listing)
+    let route = SupplyRoute(of: product, to: store, mode: mode, in: scenario)
+    let corridor = ListingCorridor(of: listing, mode: mode, route: route, in: scenario)
+    self.corridor = corridor
+    hasRoute = route != nil
+    place = FeePlace(
+      platform: scenario.platform(of: store), market: store.market, store: store.id,
+      category: product.category)
+    entryFreight = Self.freight(route?.inbound, product, scenario)
+    entryRules = corridor.fallsAtEntry ? book.rules(for: corridor.entry) : []
+    saleRules =
+      corridor.saleTreatment == .domestic
+      ? [] : book.rules(for: corridor.sale(corridor.saleTreatment))
+    (domesticTreatment, domesticTaxRules) = Self.domesticTax(of: corridor, in: book)
+    feeRules = schedule.rules(for: place)
+  }
+
+  /// Weeks in which some figure may change, the first among them.
+  var changeWeeks: Set<Int> {
+    let intervals =
+      (entryRules + saleRules + domesticTaxRules).map(\.interval)
+      + feeRules.map(\.interval)
+    let days = intervals.flatMap { [$0.from, $0.through?.advanced(by: 1)] }.compactMap { $0 }
+    return Set(days.map { max(0, scenario.calendar.firstWeek(holdingRuleFrom: $0)) }).union([0])
+  }
+
+  /// The figures under the rules of a day.
+  func costs(on day: Day, warnings: inout WarningList) throws(LandedCostError) -> UnitCosts {
+    var costs = UnitCosts()
+    try addSale(to: &costs, on: day, warnings: &warnings)
+    try addEntry(to: &costs, on: day, warnings: &warnings)
+    let rules = try schedule.holding(on: day, among: feeRules)
+    for unknown in schedule.unknowns(in: rules, at: place) { warnings.add(unknown.text, from: day) }
+    let fees = FeeForm(
+      rules: rules, mode: mode, taxShareOfGross: costs.saleTaxShareOfGross, localRate: localRate)
+    for problem in fees.problems { warnings.add(problem, from: day) }
+    costs.feeShareOfGross = fees.shareOfGross
+    costs.feePerUnitLocal = fees.perUnit
+    costs.fulfilmentPerUnitLocal = fees.fulfilmentPerUnit
+    return costs
+  }
+
+  private func addEntry(
+    to costs: inout UnitCosts, on day: Day, warnings: inout WarningList
+  ) throws(LandedCostError) {
+    guard corridor.fallsAtEntry else { return }
+    let form = try form(
+      entryRules, corridor.entry, market: corridor.entryMarket, importer: corridor.entryImporter,
+      freight: entryFreight, taxShare: costs.saleTaxShareOfGross, on: day, warnings: &warnings)
+    let value =
+      CustomsValue.perUnit(of: listing, in: scenario) * baseRate(product.unitCost.currency)
+    costs.entryDuty = form.duty
+    costs.entryTaxRate = form.taxRate
+    costs.entryTaxPerUnit = form.tax.slope * value + form.tax.constant
+  }
+
+  /// A parcel's price holds its delivery, so nothing is added to it as freight.
+  private func addSale(
+    to costs: inout UnitCosts, on day: Day, warnings: inout WarningList
+  ) throws(LandedCostError) {
+    guard corridor.saleTreatment != .domestic else {
+      let rate = try domesticTaxRate(on: day, warnings: &warnings)
+      costs.saleTaxShareOfGross = rate / (1 + rate)
+      return
+    }
+    let form = try form(
+      saleRules, corridor.sale(corridor.saleTreatment), market: corridor.saleMarket,
+      importer: corridor.saleImporter, freight: 0, taxShare: 0, on: day, warnings: &warnings)
+    costs.saleDuty = form.duty
+    costs.saleTaxShareOfGross = form.insidePriceRate / (1 + form.insidePriceRate)
+  }
+
+  private func form(
+    _ candidates: [TariffRule], _ goods: GoodsCorridor, market: Market, importer: Lane.Importer,
+    freight: Double, taxShare: Double, on day: Day, warnings: inout WarningList
+  ) throws(LandedCostError) -> CustomsForm {
+    let rules = try book.holding(on: day, among: candidates, in: goods)
+    for remark in book.unknowns(in: rules, for: goods, market: market, on: day) {
+      warnings.add(remark.text, from: day)
+    }
+    let form = CustomsForm(
+      rules: rules,
+      unit: CustomsForm.Unit(
+        market: market, treatment: goods.treatment, importer: importer, freight: freight,
+        kilograms: product.weightKilograms, price: scenario.inBase(listing.price) * (1 - taxShare),
+        rate: baseRateIfKnown))
+    for problem in form.problems { warnings.add(problem, from: day) }
+    return form
+  }
+
+  /// The tax inside a shelf price on goods that are already in the country.
+  private func domesticTaxRate(on day: Day, warnings: inout WarningList) throws(LandedCostError)
+    -> Double
+  {
+    guard corridor.saleMarket.pricesIncludeTax else { return 0 }
+    let goods = corridor.sale(domesticTreatment)
+    let rules = try book.holding(on: day, among: domesticTaxRules, in: goods)
+    if rules.isEmpty {
+      warnings.add(
+        "no tax is known for \(goods.goods) sold in \(goods.country); none is reckoned", from: day)
+    }
+    return rules.reduce(0) { sum, rule in
+      guard case .adValorem(let rate, _) = rule.charge else { return sum }
+      return sum + Double(rate) / 1e6
+    }
+  }
+
+  /// Taxes on domestic sales: rules that say so, else the rates of the tax at entry, which a country
+  /// does not set apart.
+  private static func domesticTax(
+    of corridor: ListingCorridor, in book: RuleBook
+  ) -> (Lane.CustomsTreatment, [TariffRule]) {
+    for layer in [TariffLayer.tax, .importTax] {
+      for treatment in [Lane.CustomsTreatment.domestic, .bulkEntry] {
+        let rules = book.rules(for: corridor.sale(treatment))
+          .filter { TariffLayer(named: $0.layer) == layer }
+        if !rules.isEmpty { return (treatment, rules) }
+      }
+    }
+    return (.domestic, [])
+  }
+
+  private static func freight(_ lane: Lane?, _ product: Product, _ scenario: Scenario) -> Double {
+    guard let lane else { return 0 }
+    return lane.freightPerUnit(of: product) * scenario.startRate(of: lane.costPerKilogram.currency)
+  }
+
+  private func baseRate(_ currency: Currency) -> Double { scenario.startRate(of: currency) }
+
+  private func baseRateIfKnown(_ currency: Currency) -> Double? {
+    scenario.rates.lastRate(of: currency, base: scenario.baseCurrency)
+  }
+
+  private func localRate(_ currency: Currency) -> Double? {
+    if currency == store.currency { return 1 }
+    return baseRateIfKnown(currency).map { $0 / baseRate(store.currency) }
+  }
+}

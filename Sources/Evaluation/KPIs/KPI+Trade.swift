@@ -1,0 +1,22 @@
+import Artifacts
+
+extension KPI {
+  static let lostSalesShare = KPI(
+    "lost_sales_share", "Sales lost to missing stock", .share, .lower,
+    "Units wanted and not served over units wanted."
+  ) { 1 - $0.unitsSold / pointwiseMax($0.unitsDemanded, Lanes(repeating: 1)) }
+
+  static let topMarketShare = KPI(
+    "top_market_share", "Share of the top market", .share, .lower,
+    "Net revenue of the largest market over all, in the last 26 weeks."
+  ) { $0.topMarketShare }
+
+  static let unitsSold = KPI(
+    "units_sold", "Units sold", .units, .higher, "Units served over the horizon, before returns."
+  ) { $0.unitsSold }
+
+  static let stockEnd = KPI(
+    "stock_end", "Stock at the end", .units, .neutral,
+    "Units on the shelf, on order and under way at the horizon."
+  ) { $0.stockUnits }
+}

@@ -1,0 +1,75 @@
+import Artifacts
+import Commerce
+
+/// Where eight futures stand on their schedules, and the state in force, spread to lanes.
+///
+/// Most weeks all eight follow one schedule and nothing changes; then ``refresh`` does nothing.
+struct Course {
+  private(set) var scheduleOfLane = [Int](repeating: 0, count: Lanes.scalarCount)
+  private var applied: [Position?] = [Position?](repeating: nil, count: Lanes.scalarCount)
+
+  /// One where the store trades, by store.
+  private(set) var storeOpen: [Lanes]
+  /// Whole weeks since the store opened; zero for one that was open at the start, by store.
+  private(set) var openedWeek: [Lanes]
+  /// One where the listing is on sale in an open store, by listing.
+  private(set) var onSale: [Lanes]
+  /// Shelf price and advertising over those of the start, by listing.
+  private(set) var priceFactor, advertisingFactor: [Lanes]
+  /// People employed over those of the start.
+  private(set) var staffChange: Lanes = .zero
+
+  private struct Position: Equatable {
+    let schedule: Int
+    let state: Int
+  }
+
+  /// All futures at the start of the planned course.
+  init(scenario: Scenario) {
+    storeOpen = scenario.stores.map { _ in .zero }
+    openedWeek = storeOpen
+    onSale = scenario.listings.map { _ in .zero }
+    priceFactor = scenario.listings.map { _ in Lanes(repeating: 1) }
+    advertisingFactor = priceFactor
+  }
+
+  /// Puts all futures back to the start of the planned course.
+  mutating func restart() {
+    for lane in 0..<Lanes.scalarCount {
+      scheduleOfLane[lane] = 0
+      applied[lane] = nil
+    }
+  }
+
+  /// Moves one future to another schedule from the next week on.
+  mutating func move(lane: Int, to schedule: Int) { scheduleOfLane[lane] = schedule }
+
+  /// Brings the state of a week into force.
+  mutating func refresh(week: Int, book: ScheduleBook, program: LedgerProgram) {
+    for lane in 0..<Lanes.scalarCount {
+      let schedule = book.schedules[scheduleOfLane[lane]]
+      let position = Position(
+        schedule: scheduleOfLane[lane], state: schedule.stateByWeek[week])
+      guard applied[lane] != position else { continue }
+      applied[lane] = position
+      apply(schedule, week: week, lane: lane, program: program)
+    }
+  }
+
+  private mutating func apply(
+    _ schedule: Schedule, week: Int, lane: Int, program: LedgerProgram
+  ) {
+    let state = schedule.state(inWeek: week)
+    for store in storeOpen.indices {
+      storeOpen[store][lane] = state.storeIsOpen[store] ? 1 : 0
+      openedWeek[store][lane] = Double(schedule.openedInWeek[store] ?? 0)
+    }
+    for listing in onSale.indices {
+      let store = program.listings[listing].store
+      onSale[listing][lane] = state.storeIsOpen[store] && state.listingIsOnSale[listing] ? 1 : 0
+      priceFactor[listing][lane] = state.priceFactors[listing]
+      advertisingFactor[listing][lane] = state.advertisingFactors[listing]
+    }
+    staffChange[lane] = state.staff.map { $0 - program.scenario.firm.storeStaff } ?? 0
+  }
+}

@@ -1,0 +1,97 @@
+import Artifacts
+import Commerce
+import Economics
+import Kernels
+
+/// What a manager plans on for each pool, by schedule: the forecast with the plan's known changes,
+/// made when a future first needs it.
+struct DemandPlanner {
+  private let program: LedgerProgram
+  private var cache: [Int: [PoolForecast]] = [:]
+
+  /// A planner without memory yet.
+  init(program: LedgerProgram) { self.program = program }
+
+  /// The planned demand of a pool on a schedule that was prepared.
+  func cached(pool: Int, schedule: Int) -> PoolForecast {
+    guard let pools = cache[schedule] else {
+      preconditionFailure("schedule \(schedule) was not planned")
+    }
+    return pools[pool]
+  }
+
+  /// Plans every pool on a schedule, ahead of the weeks that need it.
+  mutating func prepare(schedule: Int, book: ScheduleBook) {
+    if cache[schedule] == nil { cache[schedule] = forecasts(on: book.schedules[schedule]) }
+  }
+
+  private func forecasts(on schedule: Schedule) -> [PoolForecast] {
+    let means = program.listings.indices.map { plannedMeans(ofListing: $0, on: schedule) }
+    return program.pools.indices.map { pool in
+      forecast(pool, means: means, schedule: schedule)
+    }
+  }
+
+  private func forecast(_ pool: Int, means: [[Double]], schedule: Schedule) -> PoolForecast {
+    let terms = program.pools[pool]
+    var sum = [Double](repeating: 0, count: program.weekCount)
+    var variance = sum
+    for listing in terms.listings {
+      let common = commonVariance(ofListing: listing)
+      let size = program.listings[listing].dispersionSize
+      for week in sum.indices {
+        let mean = means[listing][week]
+        sum[week] += mean
+        variance[week] += mean + mean * mean * (1 / size + common)
+      }
+    }
+    let rule = program.plan.strategy.replenishment
+    let lead = terms.plannedLeadWeeks.sorted()[terms.plannedLeadWeeks.count / 2]
+    return PoolForecast(
+      name: terms.name, means: sum, variances: variance, leadWeeks: lead,
+      reviewWeeks: rule.reviewWeeks, coverDays: coverDays(on: schedule) ?? rule.coverDays,
+      serviceLevel: serviceLevel(ofPool: pool) ?? rule.serviceLevel)
+  }
+
+  /// Expected units by week: the reference, launch and price changes that the schedule holds, with
+  /// settings at their middle; zero where the listing is not on sale or no longer ordered.
+  private func plannedMeans(ofListing listing: Int, on schedule: Schedule) -> [Double] {
+    let terms = program.listings[listing]
+    let place = program.scenario.listings[listing]
+    let elasticity = program.scenario.setting(PriceResponse.ownElasticity, at: place).value.central
+    let share = program.scenario.setting(.coldStartShare, at: place).value.central
+    let ramp = program.scenario.setting(LaunchRamp.weeks, at: place).value.central
+    return program.scenario.calendar.weeks.map { week in
+      let state = schedule.state(inWeek: week)
+      guard state.storeIsOpen[terms.store], state.listingIsOnSale[listing],
+        state.listingIsOrdered[listing]
+      else { return 0 }
+      let reference = program.panel.means[listing * program.panel.weekCount + week]
+      let price = KernelMath.pow(state.priceFactors[listing], -elasticity)
+      guard terms.startsCold else { return reference * price }
+      let open = Double(max(0, week - (schedule.openedInWeek[terms.store] ?? 0)))
+      let grown = LaunchRamp.share(
+        weeksOpen: Lanes(repeating: open), rampWeeks: Lanes(repeating: ramp))[0]
+      return reference * price * share * grown
+    }
+  }
+
+  /// Squared volatility that the listing shares with its market and category.
+  private func commonVariance(ofListing listing: Int) -> Double {
+    let place = program.scenario.listings[listing]
+    let volatility = program.panel.commonVolatility
+    let market = volatility.market[program.scenario.store(of: place).market] ?? 0
+    let category = volatility.category[program.scenario.product(of: place).category] ?? 0
+    return market * market + category * category
+  }
+
+  /// The cover that the schedule ends with: plans change it once, at their beginning.
+  private func coverDays(on schedule: Schedule) -> Double? { schedule.states.last?.coverDays }
+
+  /// The highest service level that a solver set for a store of the pool.
+  private func serviceLevel(ofPool pool: Int) -> Double? {
+    program.pools[pool].listings.compactMap { listing in
+      program.plan.serviceLevels[program.scenario.listings[listing].store]
+    }.max()
+  }
+}

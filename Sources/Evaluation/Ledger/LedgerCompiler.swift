@@ -1,0 +1,327 @@
+import Artifacts
+import Commerce
+import Economics
+import Kernels
+
+/// Turns names into positions and settings into slots, once per plan.
+struct LedgerCompiler {
+  let scenario: Scenario
+  let plan: Plan
+  let panel: ForecastPanel
+  let layout: FactorLayout
+  let modes: [FulfilmentMode]
+  let currencies: [Currency]
+  var parameters: ParameterTable
+
+  /// A compiler for a plan.
+  init(scenario: Scenario, plan: Plan, panel: ForecastPanel, layout: FactorLayout) {
+    self.scenario = scenario
+    self.plan = plan
+    self.panel = panel
+    self.layout = layout
+    modes = plan.modes(in: scenario)
+    currencies = [scenario.baseCurrency] + scenario.foreignCurrencies
+    parameters = ParameterTable(layout: layout)
+  }
+
+  /// The program.
+  ///
+  /// - Throws: ``EvaluationError`` where a listing cannot be supplied.
+  mutating func compile(
+    costs: CompiledCosts, replenishment: any ReplenishmentPolicy,
+    allocation: any AllocationPolicy
+  ) throws(EvaluationError) -> LedgerProgram {
+    let routes = try routesByListing()
+    let grouping = PoolGrouping(
+      scenario: scenario, routes: routes, modes: modes, allocation: allocation)
+    let shares = poolShares(grouping)
+    var listings: [ListingTerms] = []
+    for position in scenario.listings.indices {
+      listings.append(
+        listingTerms(
+          position, route: routes[position], pool: grouping.poolOfListing[position],
+          share: shares[position]))
+    }
+    let pools = grouping.groups.indices.map { poolTerms($0, grouping, routes, shares) }
+    let firm = firmTerms()
+    return LedgerProgram(
+      scenario: scenario, plan: plan, panel: panel, costs: costs, replenishment: replenishment,
+      allocation: allocation, listings: listings, pools: pools,
+      poolsOfVariant: scenario.variants.indices.map { variant in
+        pools.indices.filter { pools[$0].variant == variant }
+      },
+      storeMonthlyFixed: scenario.stores.map { inBase(StoreCosts.monthlyFixed, at: $0) },
+      storeEntryCost: scenario.stores.map { inBase(StoreCosts.entryCost, at: $0) },
+      parameters: parameters, firm: firm,
+      rateColumns: currencies.map { layout.column(of: .currency($0)) },
+      costPerClickColumn: layout.column(of: .costPerClick),
+      triggers: plan.strategy.triggers.map(triggerTerms))
+  }
+
+  private func routesByListing() throws(EvaluationError) -> [SupplyRoute] {
+    var routes: [SupplyRoute] = []
+    for listing in scenario.listings {
+      let store = scenario.store(of: listing)
+      let mode = modes[scenario.stores.position(of: store.id) ?? 0]
+      guard
+        let route = SupplyRoute(
+          of: scenario.product(of: listing), to: store, mode: mode, in: scenario)
+      else { throw EvaluationError.noRoute(listing: listing.id, mode: mode) }
+      routes.append(route)
+    }
+    return routes
+  }
+
+  /// Each listing's share of its pool's forecast over the horizon.
+  private func poolShares(_ grouping: PoolGrouping) -> [Double] {
+    let totals = scenario.listings.indices.map {
+      max(1e-9, panel.means(ofListing: $0).reduce(0, +))
+    }
+    return scenario.listings.indices.map { listing in
+      let group = grouping.groups[grouping.poolOfListing[listing]]
+      return totals[listing] / group.listings.reduce(0) { $0 + totals[$1] }
+    }
+  }
+
+  private mutating func listingTerms(
+    _ position: Int, route: SupplyRoute, pool: Int, share: Double
+  ) -> ListingTerms {
+    let listing = scenario.listings[position]
+    let store = scenario.store(of: listing)
+    let product = scenario.product(of: listing)
+    let market = scenario.market(of: store)
+    let seed = scenario.seed
+    return ListingTerms(
+      store: scenario.stores.position(of: store.id) ?? 0,
+      product: scenario.products.position(of: product.id) ?? 0,
+      market: scenario.markets.position(of: market.id) ?? 0, pool: pool, poolShare: share,
+      price: amount(listing.price), dispersionSize: panel.dispersionSizes[position],
+      demandKey: RandomKey(
+        seed: seed, purpose: .evaluation, stream: .demand, entity: listing.id.text),
+      returnKey: RandomKey(
+        seed: seed, purpose: .evaluation, stream: .returns, entity: listing.id.text),
+      marketDemandColumn: layout.column(of: .marketDemand(market.id)) ?? 0,
+      categoryDemandColumn: layout.column(of: .categoryDemand(product.category)) ?? 0,
+      competitorColumn: layout.column(of: .competitorPrice(market.id)) ?? 0,
+      addedDutyColumns: addedDutyColumns(product, market),
+      parcelChargeColumns: parcelChargeColumns(market),
+      dutyFallsAtSale: route.customs == .parcel || route.customs == .bonded,
+      outboundFreight: outboundFreight(route, product),
+      rebate: ForeignAmount(
+        amount: ExportRebate.perUnit(of: listing, in: scenario),
+        currency: currencyPosition(product.unitCost.currency)),
+      startsCold: store.status == .candidate, siblings: siblings(of: position),
+      settlementWeeks: max(1, Settlement.weeks(of: store, in: scenario)),
+      returnWeeks: max(1, Int(scenario.setting(Returns.lagWeeks, at: store).value.central)),
+      slots: slots(at: listing))
+  }
+
+  private mutating func slots(at listing: Listing) -> ListingTerms.Slots {
+    let store = scenario.store(of: listing)
+    let handling = scenario.setting(Returns.handlingCost, at: listing)
+    return ListingTerms.Slots(
+      ownElasticity: slot(PriceResponse.ownElasticity, listing),
+      categoryElasticity: slot(PriceResponse.categoryElasticity, listing),
+      memory: slot(Visibility.memory, listing),
+      organicShare: slot(Visibility.organicShare, listing),
+      adElasticity: slot(Visibility.adElasticity, listing),
+      coldShare: slot(.coldStartShare, listing),
+      rampWeeks: slot(LaunchRamp.weeks, listing),
+      launchAdvertising: slot(LaunchRamp.advertisingFactor, listing),
+      diversion: slot(SiblingDiversion.share, listing),
+      returnRate: slot(Returns.rate, listing),
+      unsellableShare: slot(Returns.unsellableShare, listing),
+      returnHandling: parameters.slot(of: handling, scale: rate(handling.currency)),
+      feeRefundShare: slot(Returns.feeRefundShare, listing),
+      advertisingShare: advertisingSlot(listing, store),
+      conversionCost: slot(Settlement.conversionCost, listing))
+  }
+
+  private mutating func slot(_ key: SettingKey, _ listing: Listing) -> Int {
+    parameters.slot(of: scenario.setting(key, at: listing))
+  }
+
+  /// Running stores spend what they say per month, spread over forecast sales; others a share.
+  private mutating func advertisingSlot(_ listing: Listing, _ store: Store) -> Int {
+    let share = scenario.setting(Advertising.shareOfSales, at: listing)
+    guard store.status == .open, store.monthlyAdvertising.minorUnits > 0 else {
+      return parameters.slot(of: share)
+    }
+    let monthlySales = storeMonthlySales(store)
+    guard monthlySales > 0 else { return parameters.slot(of: share) }
+    let budget = scenario.inBase(store.monthlyAdvertising)
+    return parameters.slot(ofConstant: min(0.9, budget / monthlySales))
+  }
+
+  /// Expected gross sales of a store per month over the first year, in base currency.
+  private func storeMonthlySales(_ store: Store) -> Double {
+    let weeks = min(panel.weekCount, 52)
+    var sum = 0.0
+    for (position, listing) in scenario.listings.enumerated() where listing.store == store.id {
+      let units = panel.means(ofListing: position).prefix(weeks).reduce(0, +)
+      sum += units * scenario.inBase(listing.price)
+    }
+    return sum / Double(weeks) * PlanningCalendar.weeksPerMonth
+  }
+
+  /// Running stores' listings of the same product in the same market, with their shares of what a
+  /// candidate takes from them.
+  private func siblings(of position: Int) -> [(listing: Int, share: Double)] {
+    let listing = scenario.listings[position]
+    let store = scenario.store(of: listing)
+    guard store.status == .candidate else { return [] }
+    let found = scenario.listings.indices.filter { other in
+      let otherStore = scenario.store(of: scenario.listings[other])
+      return scenario.listings[other].product == listing.product && otherStore.status == .open
+        && otherStore.market == store.market
+    }
+    let sizes = found.map { panel.means(ofListing: $0).reduce(0, +) }
+    let total = sizes.reduce(0, +)
+    return total > 0 ? zip(found, sizes).map { ($0, $1 / total) } : []
+  }
+
+  // MARK: - Pools
+
+  private func poolTerms(
+    _ index: Int, _ grouping: PoolGrouping, _ routes: [SupplyRoute], _ shares: [Double]
+  ) -> PoolTerms {
+    let group = grouping.groups[index]
+    let lead = grouping.entryListing(of: index, scenario: scenario, routes: routes)
+    let route = routes[lead]
+    let listing = scenario.listings[lead]
+    let product = scenario.product(of: listing)
+    let supplier = scenario.supplier(of: product)
+    let production = ProductionCalendar(supplier: supplier, calendar: scenario.calendar)
+    let transit = route.inbound.map { max(1, Int(($0.transitDays.central / 7).rounded(.up))) } ?? 0
+    let opening = OpeningStock(
+      scenario: scenario, variant: group.variant, node: route.node.id,
+      share: grouping.openingShare(of: index, panel: panel))
+    return PoolTerms(
+      name: group.name, variant: scenario.variants.position(of: group.variant) ?? 0,
+      listings: group.listings, entryListing: lead,
+      minimumOrderUnits: Double(product.minimumOrderUnits), unitCost: amount(product.unitCost),
+      inboundFreight: route.inbound.map { freight($0, product) } ?? .zero,
+      weeklyStorage: weeklyStorage(route.node, product), depositShare: supplier.depositShare,
+      balanceWeeks: supplier.balanceDays / 7, productionWeeks: production.weeksByOrderWeek,
+      transitColumn: route.inbound.flatMap { layout.column(of: .transitWeeks($0.id)) },
+      plannedLeadWeeks: production.weeksByOrderWeek.map { $0 + transit },
+      dutyFallsAtEntry: route.inbound?.customs == .bulkEntry,
+      addedDutyColumns: addedDutyColumns(product, entryMarket(route.node, listing)),
+      dutyRefundColumns: dutyRefundColumns(product, entryMarket(route.node, listing)),
+      importTaxWeeks: max(
+        1, Int(scenario.setting(Finance.importTaxWeeks, at: scenario.store(of: listing)).value.central)),
+      openingUnits: opening.onHand, openingArrivals: opening.arrivals)
+  }
+
+  /// The market whose customs border the node lies behind: that of its country if the scenario names
+  /// one, else the listing's.
+  private func entryMarket(_ node: Node, _ listing: Listing) -> Market {
+    scenario.markets.first { $0.country == node.country }
+      ?? scenario.market(of: scenario.store(of: listing))
+  }
+
+  private func freight(_ lane: Lane, _ product: Product) -> ForeignAmount {
+    ForeignAmount(
+      amount: lane.freightPerUnit(of: product),
+      currency: currencyPosition(lane.costPerKilogram.currency))
+  }
+
+  private func outboundFreight(_ route: SupplyRoute, _ product: Product) -> ForeignAmount {
+    guard let lane = route.outbound else { return .zero }
+    let perKilogram = freight(lane, product)
+    let perParcel =
+      lane.costPerParcel.majorUnits * scenario.startRate(of: lane.costPerParcel.currency)
+      / scenario.startRate(of: lane.costPerKilogram.currency)
+    return ForeignAmount(
+      amount: perKilogram.amount + perParcel, currency: perKilogram.currency)
+  }
+
+  private func weeklyStorage(_ node: Node, _ product: Product) -> ForeignAmount {
+    let monthly = node.monthlyStoragePerCubicMetre.majorUnits * product.size.cubicMetres
+    return ForeignAmount(
+      amount: monthly / PlanningCalendar.weeksPerMonth,
+      currency: currencyPosition(node.monthlyStoragePerCubicMetre.currency))
+  }
+
+  // MARK: - Columns
+
+  private func addedDutyColumns(_ product: Product, _ market: Market) -> [Int] {
+    columns { factor in
+      guard case .addedDuty(let corridor) = factor else { return false }
+      return corridor.holds(
+        origin: product.originCountry, market: market, goods: product.hsCode)
+    }
+  }
+
+  private func dutyRefundColumns(_ product: Product, _ market: Market) -> [Int] {
+    columns { factor in
+      guard case .dutyRefund(let corridor) = factor else { return false }
+      return corridor.holds(
+        origin: product.originCountry, market: market, goods: product.hsCode)
+    }
+  }
+
+  private func parcelChargeColumns(_ market: Market) -> [Int] {
+    columns { factor in
+      guard case .parcelCharge(let destination) = factor else { return false }
+      return destination == market.country || destination == market.customsUnion
+    }
+  }
+
+  private func columns(where matches: (Factor) -> Bool) -> [Int] {
+    layout.factors.indices.filter { matches(layout.factors[$0]) }
+  }
+
+  private func triggerTerms(_ trigger: Trigger) -> LedgerProgram.TriggerTerms {
+    switch trigger.signal {
+    case .addedDuty(let destination, let threshold):
+      return LedgerProgram.TriggerTerms(
+        columns: columns { factor in
+          guard case .addedDuty(let corridor) = factor else { return false }
+          return corridor.destination == destination
+        }, threshold: threshold, startRate: nil)
+    case .currencyLoss(let currency, let threshold):
+      return LedgerProgram.TriggerTerms(
+        columns: [layout.column(of: .currency(currency))].compactMap { $0 }, threshold: threshold,
+        startRate: scenario.startRate(of: currency))
+    }
+  }
+
+  // MARK: - Money
+
+  private mutating func firmTerms() -> LedgerProgram.FirmTerms {
+    let firm = scenario.firm
+    return LedgerProgram.FirmTerms(
+      openingCash: scenario.inBase(firm.cash), creditLimit: scenario.inBase(firm.creditLimit),
+      weeklyInterest: firm.creditRatePerYear / PlanningCalendar.weeksPerYear,
+      weeklyFixedCost: scenario.inBase(firm.monthlyFixedCost) / PlanningCalendar.weeksPerMonth,
+      weeklyStaffCost: inBase(StoreCosts.staffMonthlyCost) / PlanningCalendar.weeksPerMonth,
+      openingReceivables: inBase(Finance.openingReceivables),
+      openingPayables: inBase(Finance.openingPayables),
+      graceWeeks: scenario.setting(Finance.graceWeeks).value.central,
+      rebateWeeks: max(1, Int(scenario.setting(ExportRebate.lagWeeks).value.central)),
+      terminalMonths: scenario.setting(TerminalValue.months).value.central,
+      survivalSlot: parameters.slot(of: scenario.setting(TerminalValue.survival)),
+      recoverableSlot: parameters.slot(of: scenario.setting(TerminalValue.recoverableShare)))
+  }
+
+  private func inBase(_ key: SettingKey, at store: Store? = nil) -> Double {
+    let setting = store.map { scenario.setting(key, at: $0) } ?? scenario.setting(key)
+    return setting.value.central * rate(setting.currency)
+  }
+
+  private func rate(_ currency: Currency?) -> Double { currency.map(scenario.startRate) ?? 1 }
+
+  private func amount(_ money: Money) -> ForeignAmount {
+    ForeignAmount(amount: money.majorUnits, currency: currencyPosition(money.currency))
+  }
+
+  private func currencyPosition(_ currency: Currency) -> Int { currencies.firstIndex(of: currency) ?? 0 }
+}
+
+extension RandomStream {
+  /// Weekly demand counts by listing.
+  static let demand = RandomStream("demand")
+  /// Returned units by listing.
+  static let returns = RandomStream("returns")
+}

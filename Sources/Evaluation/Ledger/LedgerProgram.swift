@@ -1,0 +1,56 @@
+import Artifacts
+import Commerce
+import Economics
+import Kernels
+
+/// One plan in one scenario, compiled for the ledger: immutable and shared by all threads.
+struct LedgerProgram: Sendable {
+  let scenario: Scenario
+  let plan: Plan
+  let panel: ForecastPanel
+  let costs: CompiledCosts
+  let replenishment: any ReplenishmentPolicy
+  let allocation: any AllocationPolicy
+
+  let listings: [ListingTerms]
+  let pools: [PoolTerms]
+  /// Pools that hold one variant, by variant: a supplier's minimum is for all of them together.
+  let poolsOfVariant: [[Int]]
+  /// People that running each store takes, and what stores cost, in base currency.
+  let storeMonthlyFixed: [Double]
+  let storeEntryCost: [Double]
+  let parameters: ParameterTable
+  let firm: FirmTerms
+  /// Columns of the currencies' rates; position 0 is base currency and has none.
+  let rateColumns: [Int?]
+  let costPerClickColumn: Int?
+  /// Triggers' columns, by trigger.
+  let triggers: [TriggerTerms]
+
+  /// Weeks of the horizon.
+  var weekCount: Int { scenario.calendar.horizonWeeks }
+
+  /// The firm's money terms, in base currency.
+  struct FirmTerms: Sendable {
+    let openingCash: Double
+    let creditLimit: Double
+    let weeklyInterest: Double
+    let weeklyFixedCost: Double
+    let weeklyStaffCost: Double
+    let openingReceivables: Double
+    let openingPayables: Double
+    let graceWeeks: Double
+    let rebateWeeks: Int
+    let terminalMonths: Double
+    let survivalSlot: Int
+    let recoverableSlot: Int
+  }
+
+  /// What a trigger watches.
+  struct TriggerTerms: Sendable {
+    let columns: [Int]
+    let threshold: Double
+    /// A rate at the start, for a currency's loss; nil where columns are summed points of duty.
+    let startRate: Double?
+  }
+}

@@ -1,0 +1,136 @@
+import Artifacts
+import Commerce
+import Economics
+import Kernels
+
+/// Demand of a week: the reference forecast times the changes since the reference, then a count.
+extension LedgerTile {
+  mutating func drawDemand(_ week: Int, _ block: PathBlock, _ offset: Int) {
+    let costPerClick =
+      program.costPerClickColumn.map { factor($0, week, block, offset) } ?? Lanes(repeating: 1)
+    for listing in program.listings.indices {
+      expect(listing, week, costPerClick, block, offset)
+    }
+    divertFromSiblings()
+    let path = firstPath(block, offset)
+    let period = UInt16(truncatingIfNeeded: week)
+    for (listing, terms) in program.listings.enumerated() {
+      guard expected[listing].max() > 0 else {
+        demanded[listing] = .zero
+        continue
+      }
+      let uniforms = terms.demandKey.uniforms(firstPath: path, period: period)
+      demanded[listing] = NegativeBinomial.quantiles(
+        uniforms: uniforms, means: expected[listing], size: terms.dispersionSize)
+      trail.add(.demanded, demanded[listing], week: week)
+    }
+  }
+
+  /// Expected units, the shelf price and the advertising of one listing.
+  private mutating func expect(
+    _ listing: Int, _ week: Int, _ costPerClick: Lanes, _ block: PathBlock, _ offset: Int
+  ) {
+    let terms = program.listings[listing]
+    let reference = program.panel.means[listing * program.panel.weekCount + week]
+    let onSale = course.onSale[listing] * alive
+    guard onSale.max() > 0, reference > 0 else {
+      expected[listing] = .zero
+      grossPrice[listing] = .zero
+      advertisingSpend[listing] = .zero
+      velocity[listing] = .zero
+      return
+    }
+    let launch = launchState(terms, week)
+    let price = priceRelative(listing, week, block, offset)
+    let response = PriceResponse.factor(
+      own: price, rivals: factor(terms.competitorColumn, week, block, offset),
+      ownElasticity: parameters[terms.slots.ownElasticity],
+      categoryElasticity: parameters[terms.slots.categoryElasticity])
+    let advertising = course.advertisingFactor[listing]
+    let sessions = Visibility.sessions(
+      state: visibility[listing], advertising: advertising, costPerClick: costPerClick,
+      organicShare: parameters[terms.slots.organicShare],
+      adElasticity: parameters[terms.slots.adElasticity])
+    velocity[listing] = response * sessions
+    expected[listing] =
+      reference * launch.share * velocity[listing] * onSale
+      * factor(terms.marketDemandColumn, week, block, offset)
+      * factor(terms.categoryDemandColumn, week, block, offset)
+    grossPrice[listing] = terms.price.amount * price
+    // The budget follows the reference, not the luck of the week: it is decided before.
+    advertisingSpend[listing] =
+      onSale * advertising * launch.advertising * parameters[terms.slots.advertisingShare]
+      * (reference * launch.share) * (terms.price.amount * rates[terms.price.currency])
+  }
+
+  /// The share of mature demand, and advertising over the mature rate, of a store that opened late.
+  private func launchState(
+    _ terms: ListingTerms, _ week: Int
+  ) -> (share: Lanes, advertising: Lanes) {
+    let one = Lanes(repeating: 1)
+    guard terms.startsCold else { return (one, one) }
+    let weeksOpen = pointwiseMax(Double(week) - course.openedWeek[terms.store], .zero)
+    let ramp = LaunchRamp.share(
+      weeksOpen: weeksOpen, rampWeeks: parameters[terms.slots.rampWeeks])
+    let heavier = parameters[terms.slots.launchAdvertising]
+    return (parameters[terms.slots.coldShare] * ramp, heavier + (1 - heavier) * ramp)
+  }
+
+  /// Shelf price over that of the start: the plan's factor, and the part of a change of duty since
+  /// the start that the plan passes on, so many weeks later.
+  private func priceRelative(
+    _ listing: Int, _ week: Int, _ block: PathBlock, _ offset: Int
+  ) -> Lanes {
+    let rule = program.plan.strategy.passThrough
+    let seen = week - rule.lagWeeks
+    guard rule.share > 0, seen > 0 else { return course.priceFactor[listing] }
+    let terms = program.listings[listing]
+    let before = program.costs.dutyPerUnit(ofListing: listing, week: 0)
+    let now = program.costs.dutyPerUnit(ofListing: listing, week: seen)
+    let added = sum(terms.addedDutyColumns, seen, block, offset)
+    let charges = sum(terms.parcelChargeColumns, seen, block, offset)
+    let base = program.costs.dutyBase(ofListing: listing)
+    var change = (now - before) + added * base
+    if terms.dutyFallsAtSale { change += charges }
+    let price = terms.price.amount * rates[terms.price.currency]
+    let relative = 1 + rule.share * change / price
+    return course.priceFactor[listing] * pointwiseMax(relative, Lanes(repeating: 0.5))
+  }
+
+  /// New stores take part of their sales from running siblings in the same market.
+  private mutating func divertFromSiblings() {
+    for (listing, terms) in program.listings.enumerated()
+    where !terms.siblings.isEmpty && expected[listing].max() > 0 {
+      let taken = expected[listing] * parameters[terms.slots.diversion]
+      for sibling in terms.siblings {
+        let left = expected[sibling.listing] - taken * sibling.share
+        expected[sibling.listing] = pointwiseMax(left, .zero)
+      }
+    }
+  }
+
+  /// Serves each pool's demand from its shelf by the allocation rule.
+  mutating func serveDemand() {
+    // Room is lent to the loop and given back, so that no week allocates.
+    var wanted: [Lanes] = []
+    var given: [Lanes] = []
+    swap(&wanted, &rationDemand)
+    swap(&given, &rationServed)
+    for (pool, terms) in program.pools.enumerated() {
+      wanted.removeAll(keepingCapacity: true)
+      given.removeAll(keepingCapacity: true)
+      for listing in terms.listings {
+        wanted.append(demanded[listing])
+        given.append(.zero)
+      }
+      var result = given.mutableSpan
+      program.allocation.ration(
+        demand: wanted.span, stock: stock.onHand[pool], into: &result)
+      for (position, listing) in terms.listings.enumerated() {
+        served[listing] = given[position]
+      }
+    }
+    swap(&wanted, &rationDemand)
+    swap(&given, &rationServed)
+  }
+}

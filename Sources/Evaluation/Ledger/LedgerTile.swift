@@ -1,0 +1,133 @@
+import Artifacts
+import Commerce
+import Economics
+import Kernels
+
+/// The weekly ledger for eight futures at a time: one value per thread, used again for every tile.
+///
+/// ``run(_:offset:into:)`` reads as the week's recipe; each step has a file of its own.
+struct LedgerTile {
+  let program: LedgerProgram
+  var book: ScheduleBook
+  var course: Course
+  var stock: StockState
+  var cash: CashState
+  var books = Books()
+  var trail: Trail
+  var planner: DemandPlanner
+
+  /// Settings of these futures, by slot of the program's table.
+  var parameters: [Lanes] = []
+  /// Base units for one unit of each currency in this week.
+  var rates: [Lanes]
+  /// One while the firm is solvent.
+  var alive = Lanes(repeating: 1)
+  /// Weeks in a row beyond the credit line.
+  var weeksBeyondLine: Lanes = .zero
+  var figures = LaneFigures()
+  /// How the gate of each stage went, by stage and future.
+  var gateResults: [[GateResult]]
+
+  // By listing, this week.
+  var expected: [Lanes]
+  var demanded: [Lanes]
+  var served: [Lanes]
+  var grossPrice: [Lanes]
+  var velocity: [Lanes]
+  var advertisingSpend: [Lanes]
+  /// Net revenue and contribution after advertising of this week.
+  var netRevenue: [Lanes]
+  var contribution: [Lanes]
+
+  // By listing, carried from week to week.
+  var visibility: [Lanes]
+  var servedRing: Ring
+  var grossRing: Ring
+  var feeRing: Ring
+
+  /// Demand of the trailing weeks and its forecast, by pool.
+  var trailingDemand: [Lanes]
+  var trailingForecast: [Lanes]
+
+  // Room for one pool's listings while stock is rationed.
+  var rationDemand: [Lanes] = []
+  var rationServed: [Lanes] = []
+
+  /// A tile for a program, with all memory that it will need.
+  init(program: LedgerProgram) {
+    self.program = program
+    book = ScheduleBook(strategy: program.plan.strategy, scenario: program.scenario)
+    course = Course(scenario: program.scenario)
+    stock = StockState(pools: program.pools.count)
+    cash = CashState(currencies: program.rateColumns.count)
+    trail = Trail(
+      weeks: program.weekCount, markets: program.scenario.markets.count,
+      products: program.scenario.products.count)
+    planner = DemandPlanner(program: program)
+    gateResults = program.plan.strategy.stages.map { _ in
+      [GateResult](repeating: .unread, count: Lanes.scalarCount)
+    }
+    rates = program.rateColumns.map { _ in Lanes(repeating: 1) }
+    let none = [Lanes](repeating: .zero, count: program.listings.count)
+    expected = none
+    demanded = none
+    served = none
+    grossPrice = none
+    velocity = none
+    advertisingSpend = none
+    netRevenue = none
+    contribution = none
+    visibility = none
+    servedRing = Ring(rows: none.count)
+    grossRing = Ring(rows: none.count)
+    feeRing = Ring(rows: none.count)
+    trailingDemand = [Lanes](repeating: .zero, count: program.pools.count)
+    trailingForecast = trailingDemand
+  }
+
+  /// Follows the plan through eight futures of a block, from `offset` on.
+  ///
+  /// - Parameters:
+  ///   - block: the exogenous factors; read only.
+  ///   - offset: a multiple of eight below the block's number of futures.
+  ///   - record: what is kept of them.
+  mutating func run(_ block: PathBlock, offset: Int, into record: inout BlockRecord) {
+    open(block, offset: offset)
+    for week in program.scenario.calendar.weeks {
+      beginWeek(week, block, offset)
+      receiveGoods(week, block, offset)
+      drawDemand(week, block, offset)
+      serveDemand()
+      bookSales(week, block, offset)
+      bookReturns(week, block, offset)
+      bookRunningCosts(week)
+      refundDuty(week, block, offset)
+      placeOrders(week, block, offset)
+      updateSolvency()
+      noteCash(week: week)
+      endWeek(week)
+      record.add(week: week, tile: self, offset: offset)
+      readGates(week)
+      watchTriggers(week, block, offset)
+    }
+    close(block, offset: offset)
+    record.add(tile: self, offset: offset)
+  }
+
+  /// A factor of this week in these futures.
+  @inline(__always)
+  func factor(_ column: Int, _ week: Int, _ block: PathBlock, _ offset: Int) -> Lanes {
+    block.values.lanes(at: block.range(week: week, column: column).lowerBound + offset)
+  }
+
+  /// The sum of factors of this week; zero where there are none.
+  @inline(__always)
+  func sum(_ columns: [Int], _ week: Int, _ block: PathBlock, _ offset: Int) -> Lanes {
+    columns.reduce(.zero) { $0 + factor($1, week, block, offset) }
+  }
+
+  /// The global number of the first of these futures.
+  func firstPath(_ block: PathBlock, _ offset: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: block.firstPath + offset)
+  }
+}

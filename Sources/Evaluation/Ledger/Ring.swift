@@ -1,0 +1,45 @@
+import Artifacts
+
+/// Amounts that fall due in the coming weeks, by row and week, in eight futures.
+struct Ring {
+  /// Weeks ahead that it holds; a power of two.
+  static let weeks = 64
+  /// The longest delay that is kept apart; longer ones are cut to it.
+  static let longestDelay = weeks - 1
+
+  private var values: [Lanes]
+
+  /// A ring of so many rows, all zero.
+  init(rows: Int) { values = [Lanes](repeating: .zero, count: rows * Self.weeks) }
+
+  /// Empties the ring.
+  mutating func clear() {
+    for index in values.indices { values[index] = .zero }
+  }
+
+  /// Adds an amount that falls due in a week.
+  @inline(__always)
+  mutating func add(_ amount: Lanes, row: Int, week: Int) {
+    values[row * Self.weeks + week % Self.weeks] += amount
+  }
+
+  /// Adds to one future only, as delays that differ between futures need.
+  @inline(__always)
+  mutating func add(_ amount: Double, row: Int, week: Int, lane: Int) {
+    values[row * Self.weeks + week % Self.weeks][lane] += amount
+  }
+
+  /// What falls due in a week; the place is then free for a later one.
+  @inline(__always)
+  mutating func take(row: Int, week: Int) -> Lanes {
+    let index = row * Self.weeks + week % Self.weeks
+    let amount = values[index]
+    values[index] = .zero
+    return amount
+  }
+
+  /// What is in a row, due whenever.
+  func total(row: Int) -> Lanes {
+    values[row * Self.weeks..<(row + 1) * Self.weeks].reduce(.zero, +)
+  }
+}

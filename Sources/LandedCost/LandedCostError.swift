@@ -1,0 +1,99 @@
+import Commerce
+
+/// Why a landed cost or a fee cannot be reckoned at all, in words for the user.
+///
+/// What is merely unknown (no base duty in the book) is a remark in the answer, not an error.
+public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What went wrong.
+  public let code: Code
+  /// The rules, lines or currencies it is about.
+  public let subjects: [String]
+  /// What went wrong, with the offending value and what was expected.
+  public let description: String
+
+  /// Kinds of failure.
+  public enum Code: String, Sendable, CaseIterable {
+    /// Two rules of one layer or kind are equally specific.
+    case conflictingRules
+    /// A goods code that no tariff has, or too short to look up.
+    case unknownGoodsCode
+    /// A quantity below one.
+    case badQuantity
+    /// A weight below zero.
+    case badWeight
+    /// A value, price, freight or insurance below zero.
+    case badAmount
+    /// Amounts beyond what the arithmetic takes.
+    case amountOutOfRange
+    /// No line of goods, or two of one name.
+    case badLines
+    /// All rules of the destination begin later.
+    case dayBeforeRules
+    /// A currency without a rate.
+    case missingExchangeRate
+    /// A rule reckons on the buyer's price, and the line has none.
+    case missingPrice
+  }
+
+  static func conflictingRules(_ a: String, _ b: String, in place: String) -> Self {
+    Self(
+      code: .conflictingRules, subjects: [a, b].sorted(),
+      description: "rules \(min(a, b)) and \(max(a, b)) are equally specific in \(place); "
+        + "end one of them or narrow it")
+  }
+
+  static func unknownGoodsCode(_ code: HSCode, line: String) -> Self {
+    Self(
+      code: .unknownGoodsCode, subjects: [line],
+      description: "line \(line): \(code) is no tariff code; expected 6 to 10 digits of chapters "
+        + "01 to 97")
+  }
+
+  static func badQuantity(_ quantity: Int64, line: String) -> Self {
+    Self(
+      code: .badQuantity, subjects: [line],
+      description: "line \(line): quantity \(quantity), expected at least 1")
+  }
+
+  static func badWeight(_ mass: Mass, line: String) -> Self {
+    Self(
+      code: .badWeight, subjects: [line],
+      description: "line \(line): weight \(mass), expected at least 0 kg")
+  }
+
+  static func badAmount(_ money: Money, what: String) -> Self {
+    Self(
+      code: .badAmount, subjects: [what],
+      description: "\(what) is \(money), expected at least 0")
+  }
+
+  static func amountOutOfRange(_ text: String) -> Self {
+    Self(
+      code: .amountOutOfRange, subjects: [text],
+      description: "\(text) is out of range; expected up to \(ExchangeTable.largestMajorUnits)")
+  }
+
+  static func badLines(_ text: String) -> Self {
+    Self(code: .badLines, subjects: [], description: text)
+  }
+
+  static func dayBeforeRules(_ day: Day, first: Day, destination: String) -> Self {
+    Self(
+      code: .dayBeforeRules, subjects: [destination],
+      description: "\(day) lies before the first rule for \(destination), which holds from \(first)"
+    )
+  }
+
+  static func missingExchangeRate(from: Currency, to: Currency) -> Self {
+    Self(
+      code: .missingExchangeRate, subjects: [from.code, to.code],
+      description: "no rate from \(from) to \(to)")
+  }
+
+  static func missingPrice(line: String, rule: String) -> Self {
+    Self(
+      code: .missingPrice, subjects: [line, rule],
+      description: "line \(line): rule \(rule) is reckoned on the buyer's price, which is not given"
+    )
+  }
+}

@@ -1,0 +1,66 @@
+public import Commerce
+
+/// The rates by which an office or a platform brings all amounts of one case into its currency.
+///
+/// Which day's rate an office uses is its own rule (Canada the day of direct shipment, Germany the
+/// month's customs rate), so the caller looks the rates up and the table only holds them.
+public struct ExchangeTable: Sendable, Hashable {
+  /// The currency that amounts are brought into.
+  public let currency: Currency
+  private let rates: [Currency: ExchangeRate]
+
+  /// The largest amount, in major units, that the arithmetic takes: it keeps every product of an
+  /// amount, a rate of duty and a rate of exchange inside 128 bits.
+  public static let largestMajorUnits: Int128 = 1_000_000_000_000
+
+  /// Units of `currency` that one unit of each other currency buys.
+  public init(into currency: Currency, _ rates: [Currency: ExchangeRate] = [:]) {
+    self.currency = currency
+    self.rates = rates
+  }
+
+  /// The rates of a scenario's start, crossed through its base currency.
+  ///
+  /// Nil where the scenario holds no rate for `currency`; a currency of the scenario without a rate
+  /// is left out, and meeting it is an error then.
+  public init?(into currency: Currency, startOf scenario: Scenario) {
+    let base = scenario.baseCurrency
+    guard let own = scenario.rates.lastRate(of: currency, base: base) else { return nil }
+    var rates: [Currency: ExchangeRate] = [:]
+    for other in scenario.foreignCurrencies + [base] where other != currency {
+      rates[other] = scenario.rates.lastRate(of: other, base: base)
+        .flatMap { ExchangeRate(approximating: $0 / own) }
+    }
+    self.init(into: currency, rates)
+  }
+
+  /// The rate for a currency: one for the table's own.
+  public func rate(for other: Currency) -> ExchangeRate? {
+    other == currency ? .one : rates[other]
+  }
+
+  /// So many times an amount, in the table's currency.
+  public func convert(_ money: Money, times count: Int64 = 1) throws(LandedCostError) -> FixedPoint
+  {
+    guard let rate = rate(for: money.currency) else {
+      throw .missingExchangeRate(from: money.currency, to: currency)
+    }
+    let amount = try Self.checked(Int128(money.minorUnits) * Int128(count), of: money)
+    let scaled = FixedPoint(units: amount * FixedPoint.unitsPerMinor(money.currency))
+    let converted = scaled.multiplied(by: rate)
+    guard converted.units.magnitude <= Self.largestUnits else {
+      throw .amountOutOfRange("\(count) x \(money) in \(currency)")
+    }
+    return converted
+  }
+
+  private static let largestUnits = (largestMajorUnits * FixedPoint.unitsPerMajor).magnitude
+
+  private static func checked(_ minorUnits: Int128, of money: Money) throws(LandedCostError)
+    -> Int128
+  {
+    let largest = largestMajorUnits * Int128(money.currency.minorUnitsPerMajor)
+    guard minorUnits.magnitude <= largest.magnitude else { throw .amountOutOfRange("\(money)") }
+    return minorUnits
+  }
+}
