@@ -8,7 +8,8 @@ struct VerdictSection: ReportSectionBuilder {
     let brief = BriefReading(study)
     var blocks: [Report.Block] = [.callout(Report.Callout(.verdict, brief.sentence))]
     if study.hasSyntheticSales {
-      let text = "The sales history of this study is synthetic: it shows how the decision is "
+      let text =
+        "The sales history of this study is synthetic: it shows how the decision is "
         + "reached, not what a real firm should do."
       blocks.append(.callout(Report.Callout(.warning, text)))
     }
