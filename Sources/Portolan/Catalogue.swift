@@ -1,3 +1,4 @@
+import Artifacts
 public import Commerce
 import Economics
 import Evaluation

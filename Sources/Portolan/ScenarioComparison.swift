@@ -55,6 +55,6 @@ public struct ScenarioComparison: Sendable {
       Statistics.mean(first.values.span), Statistics.mean(second.values.span),
       Statistics.mean(differences.span), error,
     ]
-    return "\(CSVCell.text(plan)),\(first.kpi.key)," + cells.map { "\($0)" }.joined(separator: ",")
+    return "\(CSVText.cell(plan)),\(first.kpi.key)," + cells.map { "\($0)" }.joined(separator: ",")
   }
 }

@@ -12,4 +12,10 @@ public enum ScenarioDoor {
   public static func resolvedText(of scenario: Scenario) -> String {
     ResolvedScenarioText.describe(scenario)
   }
+
+  /// The JSON Schema (draft-07) of `scenario.yaml`, made from the declarations that the loader reads.
+  public static var scenarioSchema: String { ScenarioSchema.scenario(Catalogue.vocabulary) }
+
+  /// The JSON Schema of a file of `plans/`.
+  public static var planSchema: String { ScenarioSchema.plan(Catalogue.vocabulary) }
 }

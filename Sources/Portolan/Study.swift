@@ -59,7 +59,7 @@ public struct Study: Sendable {
     let evaluation = try evaluate(plans, forecast, sampler, parallel, control)
     return StudyResult(
       scenario: scenario, forecast: forecast,
-      calibration: sampler.notes + [forecast.commonVolatility.note], plans: plans,
+      calibration: sampler.notes, plans: plans,
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans),
       effects: effects(evaluation, layout: sampler.layout), loadNotes: loadNotes,
       blockSize: PathBlock.standardPathCount)
@@ -77,7 +77,9 @@ public struct Study: Sendable {
       scenario: scenario, volatility: forecast.commonVolatility, purpose: .planning)
     var sample = sampler.emptyBlock(firstPath: 0, pathCount: Self.planningPaths)
     sampler.fill(&sample)
-    let context = try PlanningContext(scenario: scenario, panel: forecast, sample: sample)
+    let context = try PlanningContext(
+      scenario: scenario, panel: forecast, sample: sample,
+      costs: { try CompiledCosts(scenario: scenario, modes: $0) })
     return try strategies.enumerated().map { number, strategy in
       control.report(
         RunProgress(

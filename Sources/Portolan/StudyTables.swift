@@ -10,7 +10,7 @@ public enum StudyTables {
     for (position, listing) in panel.listings.enumerated() {
       let choice = panel.choices[position]
       let head =
-        "\(CSVCell.text(listing.text)),\(CSVCell.text(choice.model)),\(CSVCell.text(choice.reason))"
+        "\(CSVText.cell(listing.text)),\(CSVText.cell(choice.model)),\(CSVText.cell(choice.reason))"
       for week in 0..<panel.weekCount {
         let day = scenario.calendar.monday(ofWeek: week)
         let cell = position * panel.weekCount + week

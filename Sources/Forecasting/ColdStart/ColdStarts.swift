@@ -15,7 +15,7 @@ public struct ColdStarts {
   ///
   /// A candidate's listing has the panel's mean × this, drawn once per future.
   public static let share = SettingDeclaration(
-    "coldstart.share", unit: .share, range: 0...2,
+    .coldStartShare, unit: .share, range: 0...2,
     standard: .typical(.interval90(low: 0.03, high: 0.08)), scope: .store,
     help: """
       Units of a newly opened store at maturity, as a share of its reference store's units of the \

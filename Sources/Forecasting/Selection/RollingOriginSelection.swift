@@ -3,11 +3,12 @@ public import Kernels
 /// Chooses a forecaster for each series by its errors at past origins.
 ///
 /// At each origin every candidate sees what was known then and nothing later. The first candidate
-/// of the list that has enough history is preferred; another takes its place only if its squared
-/// errors are lower by more than ``switchingMargin`` standard errors of the paired differences. A
-/// plain minimum over a handful of weeks picks by luck in every second series, and errors over
-/// two months cannot show what a season is worth to a plan of 18 months (the one-standard-error rule
-/// of Breiman, Friedman, Olshen, Stone 1984, section 3.4.3, made one-sided at 5 %).
+/// of the list that has enough history is preferred; another takes its place only if its mean squared
+/// errors by origin are lower in a paired t-test, one-sided at 5 %. A plain minimum over a handful of
+/// weeks picks by luck in every second series, and errors over two months cannot show what a season
+/// is worth to a plan of 18 months (a stricter kin of the one-standard-error rule of Breiman,
+/// Friedman, Olshen, Stone 1984, section 3.4.3). Origins, not weeks, are the sample: errors from one
+/// origin go together. Hence one origin alone never overturns the preference.
 ///
 /// Origins are ``testWeeks`` apart, so that no week is judged twice. Source: Tashman 2000,
 /// doi:10.1016/S0169-2070(00)00065-0.
@@ -18,8 +19,11 @@ public struct RollingOriginSelection: Sendable {
   public let testWeeks: Int
   /// The fewest weeks of history at an origin for it to count.
   public let minimumTraining: Int
-  /// Standard errors by which a candidate must beat the preferred one: 5 %, one-sided.
-  public static let switchingMargin = 1.645
+  /// Student's t at 95 % for 1, 2, … degrees of freedom: standard errors by which a candidate must
+  /// beat the preferred one; the last stands for all more.
+  static let switchingMargins = [
+    6.314, 2.920, 2.353, 2.132, 2.015, 1.943, 1.895, 1.860, 1.833, 1.812, 1.645,
+  ]
 
   /// A rule; three origins of eight weeks are about half a year.
   public init(originCount: Int = 3, testWeeks: Int = 8, minimumTraining: Int = 12) {
@@ -83,29 +87,31 @@ public struct RollingOriginSelection: Sendable {
     var best = (candidate: preferred, gain: 0.0)
     var isLowest = true
     for candidate in eligible.dropFirst() {
-      let (gain, standardError) = gain(of: candidate, over: preferred, series, backtest)
+      let (gain, margin) = gain(of: candidate, over: preferred, series, backtest)
       if gain > 0 { isLowest = false }
-      if gain > Self.switchingMargin * standardError, gain > best.gain {
-        best = (candidate, gain)
-      }
+      if gain > margin, gain > best.gain { best = (candidate, gain) }
     }
     let kept = best.candidate == preferred && !isLowest
     return SeriesChoice(
       candidate: best.candidate, reason: kept ? .withinNoise : .lowestRollingError)
   }
 
-  /// How much lower a candidate's mean squared error is, with the standard error of that.
+  /// How much lower a candidate's mean squared error is, and by how much it must be.
   private func gain(
     of candidate: Int, over preferred: Int, _ series: Int, _ backtest: RollingBacktest
-  ) -> (Double, Double) {
-    let slots = backtest.slots(ofSeries: series)
-    let differences = slots.map {
-      backtest.squaredError(candidate: preferred, series: series, slot: $0)
-        - backtest.squaredError(candidate: candidate, series: series, slot: $0)
+  ) -> (gain: Double, margin: Double) {
+    let origins = backtest.usableOrigins[series]
+    var differences = [Double](repeating: 0, count: origins)
+    for slot in backtest.slots(ofSeries: series) {
+      let difference =
+        backtest.squaredError(candidate: preferred, series: series, slot: slot)
+        - backtest.squaredError(candidate: candidate, series: series, slot: slot)
+      differences[slot / testWeeks] += difference / Double(testWeeks)
     }
-    let mean = differences.reduce(0, +) / Double(differences.count)
-    guard differences.count > 1 else { return (mean, .infinity) }
-    return (mean, Statistics.standardErrorOfMean(differences.span))
+    let mean = Statistics.mean(differences.span)
+    guard origins > 1 else { return (mean, .infinity) }
+    let margin = Self.switchingMargins[min(origins - 2, Self.switchingMargins.count - 1)]
+    return (mean, margin * Statistics.standardErrorOfMean(differences.span))
   }
 
   private func usableOrigins(of panel: SeriesPanel) -> [Int] {

@@ -15,6 +15,15 @@ struct CellSums {
     var fittedSquares = 0.0
     /// Σ e⁴.
     var errorFourths = 0.0
+
+    /// Adds another cell's sums.
+    mutating func add(_ other: Cell) {
+      error += other.error
+      fitted += other.fitted
+      errorSquares += other.errorSquares
+      fittedSquares += other.fittedSquares
+      errorFourths += other.errorFourths
+    }
   }
   /// `[week][market][category]`, category fastest.
   private var cells: [Cell]
@@ -93,15 +102,49 @@ struct CellSums {
     return sums
   }
 
+  /// Pairs of listings that share neither market nor category.
+  ///
+  /// What they have in common is a factor of all markets, or a misfit of the season.
+  func acrossBoth() -> PairSums {
+    var sums = PairSums()
+    for week in 0..<weekCount {
+      var whole = Cell()
+      var (errors, fitteds, squares) = (0.0, 0.0, 0.0)
+      func addMargin(_ margin: Cell, _ sign: Double) {
+        errors += sign * margin.error * margin.error
+        fitteds += sign * margin.fitted * margin.fitted
+        squares += sign * margin.errorSquares * margin.errorSquares
+      }
+      for market in 0..<marketCount {
+        let margin = margin(
+          (0..<categoryCount).map { cell(week: week, market: market, category: $0) })
+        addMargin(margin, 1)
+        whole.add(margin)
+      }
+      for category in 0..<categoryCount {
+        let cells = (0..<marketCount).map { cell(week: week, market: $0, category: category) }
+        addMargin(margin(cells), 1)
+        // A cell was counted in its market and in its category.
+        for cell in cells { addMargin(cell, -1) }
+      }
+      sums.add(
+        error: whole.error, fitted: whole.fitted, squares: whole.errorSquares,
+        partErrorSquares: errors, partFittedSquares: fitteds, partSquares: squares)
+    }
+    return sums
+  }
+
+  private func margin(_ cells: [Cell]) -> Cell {
+    cells.reduce(into: Cell()) { $0.add($1) }
+  }
+
   private func acrossParts(_ parts: (Int) -> some Sequence<Cell>) -> PairSums {
     var sums = PairSums()
     for week in 0..<weekCount {
       var whole = Cell()
       var (errors, fitteds, squares) = (0.0, 0.0, 0.0)
       for part in parts(week) {
-        whole.error += part.error
-        whole.fitted += part.fitted
-        whole.errorSquares += part.errorSquares
+        whole.add(part)
         errors += part.error * part.error
         fitteds += part.fitted * part.fitted
         squares += part.errorSquares * part.errorSquares

@@ -5,14 +5,17 @@ internal import Kernels
 /// Realised over expected units are the product of a market's factor, a category's factor and the
 /// listing's own noise, each with mean one. Variances come from products of errors of different
 /// listings (``PairSums``): of one market in different categories for the market's, of one
-/// category in different markets for the category's, of the same cell for both at once. Where a
+/// category in different markets for the category's, of the same cell for both at once. What pairs
+/// share that have neither in common, a factor of all markets, is in every market's variance and
+/// taken out of the categories', or it would count twice within a cell. Where a
 /// market holds a single category, the market's is what the category's leaves of the cell's; where
 /// there is neither a second market nor a second category, the market takes all and the category
 /// none, since they cannot be told apart and only their product matters.
 ///
 /// What pairs of a few small listings say is mostly noise: each variance is shrunk to the prior's by
-/// t² / (t² + v), with v the sampling variance owing to own noise and t the prior variance itself;
-/// and in proportion where there are fewer than ``fullWeeks`` weeks.
+/// t² / (t² + v), with v the sampling variance owing to own noise and t twice the prior variance, since
+/// the prior is hardly known better than that; and in proportion where there are fewer than
+/// ``fullWeeks`` weeks.
 public struct CommonVolatilityEstimate: Sendable {
   /// Variance of each market's factor, mean one.
   public let marketVariances: [Double]
@@ -41,8 +44,10 @@ public struct CommonVolatilityEstimate: Sendable {
     let share = min(1, Double(sums.weekCount) / Double(Self.fullWeeks))
     let priorMarket = Self.variance(ofLogDeviation: prior.market)
     let priorCategory = Self.variance(ofLogDeviation: prior.category)
+    // Not cut at zero: its noise is mostly that of the pairs it is taken from, and cancels there.
+    let everywhere = sums.acrossBoth().variance ?? 0
     let categories = (0..<sums.categoryCount).map { category in
-      Component(Self.category(category, sums), priorCategory, share)
+      Component(Self.category(category, sums, everywhere), priorCategory, share)
     }
     let categoryVariances = categories.map(\.variance)
     let markets = (0..<sums.marketCount).map { market in
@@ -79,24 +84,27 @@ public struct CommonVolatilityEstimate: Sendable {
         (variance, weight) = (prior, 0)
         return
       }
-      weight = share * prior * prior / (prior * prior + measured.sampling)
+      let spread = 4 * prior * prior
+      weight = share * spread / (spread + measured.sampling)
       variance = weight * min(max(0, measured.variance), largest) + (1 - weight) * prior
     }
   }
 
   /// A category's variance: across markets, or what its one market leaves of their cell's.
   private static func category(
-    _ category: Int, _ sums: CellSums
+    _ category: Int, _ sums: CellSums, _ everywhere: Double
   ) -> (variance: Double, sampling: Double)? {
     let across = sums.acrossMarkets(ofCategory: category)
-    if let variance = across.variance { return (variance, across.samplingVariance) }
+    if let variance = across.variance {
+      return ((1 + variance) / (1 + everywhere) - 1, across.samplingVariance)
+    }
     // A category sold in one market: the market's factor, read across categories, is taken out.
     let within = sums.withinCells(
       markets: 0..<sums.marketCount, categories: category..<category + 1)
     guard let both = within.variance else { return nil }
     guard let home = homeMarket(of: category, sums),
       let market = sums.acrossCategories(ofMarket: home).variance
-    else { return (0, within.samplingVariance) }
+    else { return (0, 0) }
     return ((1 + both) / (1 + max(0, market)) - 1, within.samplingVariance)
   }
 

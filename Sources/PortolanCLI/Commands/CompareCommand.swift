@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commerce
 import Portolan
 
 /// Two scenarios on the same futures.

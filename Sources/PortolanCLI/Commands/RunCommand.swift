@@ -1,5 +1,6 @@
 import ArgumentParser
 import Artifacts
+import Commerce
 import Foundation
 import Kernels
 import Portolan

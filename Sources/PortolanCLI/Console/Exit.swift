@@ -22,7 +22,6 @@ enum Exit {
     case is RunCancelled: interrupted
     case is StudyError: usage
     case is OutputError, is InputError: badInput
-    case let error where StudyFailure.isInfeasible(error): infeasible
     default: failure
     }
   }

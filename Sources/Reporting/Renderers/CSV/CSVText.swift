@@ -1,9 +1,9 @@
 /// Cells of a comma-separated file (RFC 4180) that no spreadsheet takes for a formula.
-enum CSVText {
+public enum CSVText {
   /// Text as a cell: quoted where it must be, with an apostrophe before what would be a formula.
   ///
   /// The rule is that of OWASP on CSV injection. Characters that steer a terminal are replaced.
-  static func cell(_ text: String) -> String {
+  public static func cell(_ text: String) -> String {
     let plain = Escaping.plain(text)
     let isFormula = plain.drop { $0 == " " || $0 == "\u{A0}" }.first.map(starters.contains) ?? false
     let safe = isFormula ? "'" + plain : plain
@@ -13,7 +13,7 @@ enum CSVText {
   }
 
   /// A number as a cell; what is not finite is missing, that is, empty.
-  static func cell(_ value: Double) -> String {
+  public static func cell(_ value: Double) -> String {
     value.isFinite ? JSONValue.text(of: value) : ""
   }
 

@@ -1,0 +1,34 @@
+import LinearProgramming
+
+/// How far limits must give for a portfolio to exist: the least sum of excesses, each over the size
+/// of its limit.
+///
+/// Rows that only say what a choice is give nothing.
+struct SmallestRelaxation {
+  private var elastic: LinearModel
+  private var excesses: [(name: String, unit: String, variable: Variable)] = []
+
+  /// Of the limits that have words.
+  init(_ model: PortfolioModel, of finished: LinearModel) {
+    elastic = finished
+    var cost = LinearExpression()
+    for row in finished.constraints {
+      guard let words = model.wordsByRow[row.index] else { continue }
+      let excess = elastic.addVariable("excess over \(finished.name(of: row))")
+      elastic.addCoefficient(-1, of: excess, in: row)
+      cost.add(1 / max(1, finished.constraintUpper[row.index].magnitude), excess)
+      excesses.append((finished.name(of: row), words.rowUnit ?? words.unit, excess))
+    }
+    elastic.setObjective(.minimize, cost)
+  }
+
+  /// `cash and credit line in weeks 1-13 by CNY 120,000`.
+  func words() throws(SolverError) -> [String] {
+    let solution = try solve(elastic)
+    return excesses.compactMap { excess in
+      let amount = solution.value(of: excess.variable)
+      guard amount > 1e-6 else { return nil }
+      return "\(excess.name) by \(excess.unit) \(Words.grouped(amount.rounded(.up)))"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Artifacts
+import Commerce
+import Economics
+
+/// What goods of one listing cost on their way to the buyer in one mode: freight, storage and where
+/// duty falls.
+struct ListingCosts: Sendable {
+  let route: SupplyRoute
+  let unitCost: CurrencyAmount
+  let inboundFreight: CurrencyAmount
+  let outboundFreight: CurrencyAmount
+  let outboundParcel: CurrencyAmount
+  let rebate: CurrencyAmount
+  /// Storage of one unit for a week.
+  let weeklyStorage: CurrencyAmount
+  /// Weeks that a unit lies at the node on average: cover and half a review.
+  let weeksStored: Double
+  /// Weeks that the money for a unit is tied: from paying the supplier to being paid.
+  let weeksTied: Double
+  /// Weeks from order to shelf.
+  let leadWeeks: Int
+  let fallsAtEntry: Bool
+  let fallsAtSale: Bool
+  let addedDutyColumns: [Int]
+  let parcelChargeColumns: [Int]
+
+  /// The costs, or nil where no node or lane serves the mode.
+  init?(
+    listing: Listing, mode: FulfilmentMode, rule: ReplenishmentRule, scenario: Scenario,
+    sample: FutureSample
+  ) {
+    let product = scenario.product(of: listing)
+    let store = scenario.store(of: listing)
+    guard let route = SupplyRoute(of: product, to: store, mode: mode, in: scenario) else {
+      return nil
+    }
+    func amount(_ value: Double, _ currency: Currency) -> CurrencyAmount {
+      CurrencyAmount(value, currency, scenario: scenario, sample: sample)
+    }
+    func freight(_ lane: Lane?) -> CurrencyAmount {
+      guard let lane else { return amount(0, scenario.baseCurrency) }
+      return amount(
+        lane.costPerKilogram.majorUnits * lane.chargedKilograms(of: product),
+        lane.costPerKilogram.currency)
+    }
+    self.route = route
+    unitCost = amount(product.unitCost.majorUnits, product.unitCost.currency)
+    inboundFreight = freight(route.inbound)
+    outboundFreight = freight(route.outbound)
+    outboundParcel =
+      route.outbound.map { amount($0.costPerParcel.majorUnits, $0.costPerParcel.currency) }
+      ?? amount(0, scenario.baseCurrency)
+    rebate = amount(ExportRebate.perUnit(of: listing, in: scenario), product.unitCost.currency)
+    let storage = route.node.monthlyStoragePerCubicMetre
+    weeklyStorage = amount(
+      storage.majorUnits * product.size.cubicMetres / PlanningCalendar.weeksPerMonth,
+      storage.currency)
+    weeksStored = rule.coverDays / 7 + Double(rule.reviewWeeks) / 2
+    let time = Self.leadTime(route, scenario.supplier(of: product))
+    leadWeeks = time.production + time.transit
+    weeksTied =
+      time.depositShare * Double(time.production) + max(0, Double(time.transit) - time.creditWeeks)
+      + weeksStored + Double(Settlement.weeks(of: store, in: scenario))
+    fallsAtEntry = route.inbound?.customs == .bulkEntry
+    fallsAtSale = route.customs == .parcel || route.customs == .bonded
+    let saleMarket = scenario.market(of: store)
+    let border =
+      fallsAtEntry
+      ? scenario.markets.first { $0.country == route.node.country } ?? saleMarket : saleMarket
+    addedDutyColumns = sample.columns { factor in
+      guard case .addedDuty(let corridor) = factor else { return false }
+      return corridor.holds(
+        origin: product.originCountry, market: border, goods: product.hsCode)
+    }
+    parcelChargeColumns = sample.columns { factor in
+      guard case .parcelCharge(let destination) = factor else { return false }
+      return destination == saleMarket.country || destination == saleMarket.customsUnion
+    }
+  }
+
+  private static func leadTime(
+    _ route: SupplyRoute, _ supplier: Supplier
+  ) -> (production: Int, transit: Int, depositShare: Double, creditWeeks: Double) {
+    func weeks(_ days: Double) -> Int { max(1, Int((days / 7).rounded(.up))) }
+    return (
+      weeks(supplier.productionDays.central),
+      route.inbound.map { weeks($0.transitDays.central) } ?? 0, supplier.depositShare,
+      Double(supplier.balanceDays) / 7
+    )
+  }
+}
