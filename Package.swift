@@ -44,6 +44,7 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "libopenblas-pthread-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CFiles"),
     .target(
       name: "CSolverShim", dependencies: ["CGLPK"], exclude: ["README.md"],
       linkerSettings: [.linkedLibrary("glpk")]),
@@ -70,9 +71,10 @@ let package = Package(
         "Economics", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation", "Reporting",
       ]),
     .executableTarget(
-      name: "PortolanCLI", 
+      name: "PortolanCLI",
       dependencies: [
-        "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CSodium", argumentParser,
+        "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CFiles", "CSodium",
+        argumentParser,
       ],
       exclude: ["README.md"], swiftSettings: settings),
 
@@ -94,7 +96,8 @@ let package = Package(
     tests("Policies", ["Policies", "Economics", "Kernels", "Commerce", "Artifacts"]),
     tests("Evaluation", ["Evaluation", "Economics", "Kernels", "Commerce", "Artifacts"]),
     tests("Reporting", ["Reporting", "Commerce", "Artifacts"]),
-    tests("Portolan", ["Portolan", "Commerce", "Artifacts"]),
+    tests(
+      "Portolan", ["Portolan", "Simulation", "ScenarioIO", "Kernels", "Commerce", "Artifacts"]),
     tests("PortolanCLI", ["PortolanCLI"]),
     tests("Layering", []),
     tests("Golden", ["Reporting", "Commerce", "Artifacts"]),
