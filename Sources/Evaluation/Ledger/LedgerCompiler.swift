@@ -57,6 +57,9 @@ struct LedgerCompiler {
       poolNames: grouping.groups.map(\.name), listingsByPool: listingsByPool,
       productionWeeks: productionWeeks, openingArrivals: openingArrivals, siblings: siblings,
       columns: columns,
+      levelWalk: LevelWalk(
+        variancePerWeek: panel.levelVariancePerWeek,
+        largestVariance: ForecastPanel.largestLevelVariance),
       poolsOfVariant: scenario.variants.indices.map { variant in
         pools.indices.filter { pools[$0].variant == variant }
       },
@@ -110,6 +113,8 @@ struct LedgerCompiler {
         seed: seed, purpose: .evaluation, stream: .demand, entity: listing.id.text),
       returnKey: RandomKey(
         seed: seed, purpose: .evaluation, stream: .returns, entity: listing.id.text),
+      levelKey: RandomKey(
+        seed: seed, purpose: .evaluation, stream: .level, entity: listing.id.text),
       marketDemandColumn: layout.column(of: .marketDemand(market.id)) ?? 0,
       categoryDemandColumn: layout.column(of: .categoryDemand(product.category)) ?? 0,
       competitorColumn: layout.column(of: .competitorPrice(market.id)) ?? 0,
@@ -349,6 +354,8 @@ struct LedgerCompiler {
 extension RandomStream {
   /// Weekly demand counts by listing.
   static let demand = RandomStream("demand")
+  /// The walk of a listing's own level.
+  static let level = RandomStream("level")
   /// Returned units by listing.
   static let returns = RandomStream("returns")
 }
