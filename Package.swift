@@ -44,7 +44,9 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "libopenblas-pthread-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
-    .target(name: "CSolverShim", dependencies: ["CGLPK"], exclude: ["README.md"]),
+    .target(
+      name: "CSolverShim", dependencies: ["CGLPK"], exclude: ["README.md"],
+      linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "CVector", exclude: ["README.md"], linkerSettings: [.linkedLibrary("m")]),
 
     // MARK: - Rooms
@@ -68,7 +70,10 @@ let package = Package(
         "Economics", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation", "Reporting",
       ]),
     .executableTarget(
-      name: "PortolanCLI", dependencies: ["Portolan", "Commerce", "CSodium", argumentParser],
+      name: "PortolanCLI", 
+      dependencies: [
+        "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CSodium", argumentParser,
+      ],
       exclude: ["README.md"], swiftSettings: settings),
 
     // MARK: - Tests

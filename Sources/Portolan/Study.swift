@@ -1,2 +1,128 @@
-/// The corridor: every arrow of the house in one recipe.
-public enum Study {}
+public import Artifacts
+public import Commerce
+import Economics
+import Evaluation
+import Forecasting
+public import Kernels
+import Planning
+import Policies
+import Reporting
+import Simulation
+
+/// The corridor: from a scenario to what is likely to happen and what to do, in one recipe.
+///
+/// Each stage is a function from values to a value; nothing flows back. The same scenario, seed and
+/// number of futures give the same result for any number of workers.
+public struct Study: Sendable {
+  /// What is studied.
+  public let scenario: Scenario
+  /// Futures in which plans are judged.
+  public let paths: Int
+  /// Strategies to compare; all of the scenario's where empty. The first is the reference.
+  public let strategies: [Strategy]
+  /// What the loader filled in, for the report.
+  public let loadNotes: [String]
+
+  /// Futures that planning sees: a sample of its own, never the evaluation's.
+  public static let planningPaths = 256
+
+  /// A study of a scenario.
+  ///
+  /// - Parameters:
+  ///   - paths: futures in which plans are judged, at least one.
+  ///   - plans: names of strategies to compare, in this order; all where empty.
+  /// - Throws: ``StudyError`` for a name that the scenario does not hold.
+  public init(
+    scenario: Scenario, paths: Int, plans: [String] = [], loadNotes: [String] = []
+  ) throws(StudyError) {
+    guard paths > 0 else { throw StudyError.noPaths }
+    self.scenario = scenario
+    self.paths = paths
+    self.loadNotes = loadNotes
+    var chosen: [Strategy] = []
+    for name in plans {
+      guard let strategy = scenario.strategies[Identifier(name)] else {
+        throw StudyError.unknownPlan(name: name, known: scenario.strategies.map(\.id.text))
+      }
+      chosen.append(strategy)
+    }
+    strategies = chosen.isEmpty ? Array(scenario.strategies) : chosen
+  }
+
+  /// Forecasts, plans, simulates and evaluates.
+  public func run(control: RunControl) throws -> StudyResult {
+    let parallel = ParallelBlocks(workers: control.workers)
+    let forecast = try forecast(parallel: parallel, control: control)
+    let plans = try plans(forecast: forecast, control: control)
+    let sampler = try PathSampler(
+      scenario: scenario, volatility: forecast.commonVolatility, purpose: .evaluation)
+    let evaluation = try evaluate(plans, forecast, sampler, parallel, control)
+    return StudyResult(
+      scenario: scenario, forecast: forecast,
+      calibration: sampler.notes, plans: plans,
+      outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans),
+      effects: effects(evaluation, layout: sampler.layout), loadNotes: loadNotes,
+      blockSize: PathBlock.standardPathCount)
+  }
+
+  /// What is expected of every listing.
+  public func forecast(parallel: ParallelBlocks, control: RunControl) throws -> ForecastPanel {
+    control.report(RunProgress(unitsDone: 0, unitsTotal: 1, label: "Forecasting"))
+    return try ForecastEngine().forecast(scenario, parallel: parallel, control: control)
+  }
+
+  /// Strategies turned into plans, with the optimiser taking the decisions left free.
+  public func plans(forecast: ForecastPanel, control: RunControl) throws -> [Plan] {
+    let sampler = try PathSampler(
+      scenario: scenario, volatility: forecast.commonVolatility, purpose: .planning)
+    var sample = sampler.emptyBlock(firstPath: 0, pathCount: Self.planningPaths)
+    sampler.fill(&sample)
+    let context = try PlanningContext(
+      scenario: scenario, panel: forecast, sample: sample,
+      costs: { try CompiledCosts(scenario: scenario, modes: $0) })
+    return try strategies.enumerated().map { number, strategy in
+      control.report(
+        RunProgress(
+          unitsDone: number, unitsTotal: strategies.count, label: "Planning \(strategy.title)"))
+      return try Planner().plan(strategy, in: context, control: control)
+    }
+  }
+
+  private func evaluate(
+    _ plans: [Plan], _ forecast: ForecastPanel, _ sampler: PathSampler,
+    _ parallel: ParallelBlocks, _ control: RunControl
+  ) throws -> Evaluator.Result {
+    let evaluator = try Evaluator(
+      scenario: scenario, panel: forecast, layout: sampler.layout, plans: plans,
+      costs: { try CompiledCosts(scenario: scenario, modes: $0.modes(in: scenario)) },
+      rules: { strategy in
+        (
+          PolicyFamily.replenishment(for: strategy.replenishment),
+          PolicyFamily.allocation(for: strategy.allocation)
+        )
+      })
+    return try evaluator.evaluate(
+      paths: paths, parallel: parallel, control: control, fill: { sampler.fill(&$0) })
+  }
+
+  /// Unit economics under the reference plan's modes.
+  private func listingEconomics(of plans: [Plan]) throws -> [ListingEconomics] {
+    guard let reference = plans.first else { return [] }
+    let modes = reference.modes(in: scenario)
+    let costs = try CompiledCosts(scenario: scenario, modes: modes)
+    return ListingEconomist(scenario: scenario, modes: modes, costs: costs).all()
+  }
+
+  /// What moves the reference plan, and its distance to the plan with the best mean.
+  private func effects(
+    _ evaluation: Evaluator.Result, layout: FactorLayout
+  ) -> [ParameterEffect] {
+    let headline = "terminal_equity_change"
+    let columns = evaluation.outcomes.compactMap { $0.kpi(headline)?.values }
+    guard let reference = columns.first else { return [] }
+    let leader =
+      columns.dropFirst().max { $0.reduce(0, +) < $1.reduce(0, +) } ?? reference
+    return ParameterEffects.measure(
+      layout: layout, draws: evaluation.parameters, reference: reference, leader: leader)
+  }
+}

@@ -5,5 +5,25 @@ import ArgumentParser
 struct PortolanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "portolan",
-    abstract: "Plan cross-border selling: simulate, optimise and compare strategies.")
+    abstract: "Plan cross-border selling: forecast, simulate, optimise and compare strategies.",
+    discussion: """
+      A scenario is a folder of small tables. Data goes to standard output, progress to standard \
+      error.
+
+      EXAMPLES
+        portolan init my-plan              a commented scenario that runs at once
+        portolan check my-plan             every mistake, with line and column
+        portolan run my-plan               the report, in my-plan/runs/…
+        portolan run my-plan --paths 10000 --plan stay --plan diversify
+        portolan run my-plan --json | jq .plans
+
+      EXIT CODES
+        0 ok · 1 failure · 3 infeasible · 64 usage · 65 bad input · 130 interrupted
+      """,
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, CheckCommand.self, RunCommand.self, ForecastCommand.self,
+      SimulateCommand.self, OptimizeCommand.self, CompareCommand.self, ReportCommand.self,
+      ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
+    ])
 }

@@ -6,12 +6,17 @@ public struct ForecastPanel: Sendable {
   public let listings: [Identifier<Listing>]
   /// Weeks from the start.
   public let weekCount: Int
-  /// Expected units, `[listing][week]`, week fastest; a candidate's from the week of its opening on
-  /// (``FutureLevel/rampWeeks`` says how it grows), as if it opened in week 0.
+  /// Expected units, `[listing][week]`, week fastest.
+  ///
+  /// A listing of a candidate store (reason `cold-start`) is at parity: what its reference store
+  /// sells of the product in that week of the calendar, in full. The ledger multiplies it by the
+  /// drawn `coldstart.share`, a share of the reference store's units at maturity, and by the ramp
+  /// from the week of opening; neither is in the panel, so one panel serves every plan and future.
   public let means: [Double]
   /// Levels of the quantiles, ascending, such as 0.05 … 0.95.
   public let quantileLevels: [Double]
-  /// Quantiles of units, `[listing][week][level]`, level fastest.
+  /// Quantiles of units, `[listing][week][level]`, level fastest; around ``means``, so a candidate's
+  /// are at parity too.
   public let quantiles: [Double]
   /// Negative-binomial size of a listing's own week-to-week noise (variance m + m²/size); infinite
   /// where it is Poisson.
@@ -75,7 +80,8 @@ public struct CommonVolatility: Sendable, Hashable {
 public struct ModelChoice: Sendable, Hashable {
   /// The forecaster's name.
   public let model: String
-  /// A word that says why: `lowest-rolling-error`, `short-history`, `cold-start`, `no-sales`.
+  /// A word that says why: `lowest-rolling-error`, `within-noise-of-lowest` (another's errors were
+  /// lower by chance at most), `short-history`, `cold-start`, `no-sales`.
   public let reason: String
   /// Root mean squared error over rolling origins, in units per week; nil where none could be measured.
   public let rollingError: Double?

@@ -5,8 +5,8 @@
 public struct PathBlock: Sendable {
   /// What stands in which column.
   public let layout: FactorLayout
-  /// Global number of the first future.
-  public let firstPath: Int
+  /// Global number of the first future; changed to fill the same storage with other futures.
+  public var firstPath: Int
   /// Futures held.
   public let pathCount: Int
   /// Weeks held.

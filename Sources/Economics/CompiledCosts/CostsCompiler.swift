@@ -41,6 +41,11 @@ struct CostsCompiler {
     let mode = modes[scenario.stores.position(of: store.id) ?? 0]
     let compiler = ListingCompiler(
       listing: listing, mode: mode, scenario: scenario, book: book, schedule: schedule)
+    if !compiler.hasRoute {
+      warnings.add(
+        "no node or lane serves \(listing.id) in mode \(mode.rawValue); its usual treatment is "
+          + "reckoned", from: scenario.calendar.start)
+    }
     corridors.append(compiler.corridor)
     customsValue.append(
       CustomsValue.perUnit(of: listing, in: scenario)

@@ -52,7 +52,7 @@ struct CustomsForm {
     case .recoverable: addTax(rule, line)
     case .others: break
     }
-    if layer != .tax { allDuties += line }
+    if !layer.isTax { allDuties += line }
   }
 
   /// Tax on top of duty is kept as a rate, so that a duty added by an event is taxed too; the rest of

@@ -4,6 +4,8 @@ internal import LandedCost
 /// The costs of one listing in one mode on any day.
 struct ListingCompiler {
   let corridor: ListingCorridor
+  /// Whether the scenario has the node and lanes that the mode needs.
+  let hasRoute: Bool
   private let listing: Listing
   private let mode: FulfilmentMode
   private let scenario: Scenario
@@ -33,6 +35,7 @@ struct ListingCompiler {
     let route = SupplyRoute(of: product, to: store, mode: mode, in: scenario)
     let corridor = ListingCorridor(of: listing, mode: mode, route: route, in: scenario)
     self.corridor = corridor
+    hasRoute = route != nil
     place = FeePlace(
       platform: scenario.platform(of: store), market: store.market, store: store.id,
       category: product.category)
@@ -105,7 +108,7 @@ struct ListingCompiler {
     freight: Double, taxShare: Double, on day: Day, warnings: inout WarningList
   ) throws(LandedCostError) -> CustomsForm {
     let rules = try book.holding(on: day, among: candidates, in: goods)
-    for remark in book.unknowns(in: rules, for: goods, market: market) {
+    for remark in book.unknowns(in: rules, for: goods, market: market, on: day) {
       warnings.add(remark.text, from: day)
     }
     let form = CustomsForm(
@@ -135,15 +138,17 @@ struct ListingCompiler {
     }
   }
 
-  /// Taxes on domestic sales: rules that say so, else the rates of the same tax at import, which a
-  /// country does not set apart.
+  /// Taxes on domestic sales: rules that say so, else the rates of the tax at entry, which a country
+  /// does not set apart.
   private static func domesticTax(
     of corridor: ListingCorridor, in book: RuleBook
   ) -> (Lane.CustomsTreatment, [TariffRule]) {
-    for treatment in [Lane.CustomsTreatment.domestic, .bulkEntry, .parcel] {
-      let rules = book.rules(for: corridor.sale(treatment))
-        .filter { TariffLayer(named: $0.layer) == .tax }
-      if !rules.isEmpty { return (treatment, rules) }
+    for layer in [TariffLayer.tax, .importTax] {
+      for treatment in [Lane.CustomsTreatment.domestic, .bulkEntry] {
+        let rules = book.rules(for: corridor.sale(treatment))
+          .filter { TariffLayer(named: $0.layer) == layer }
+        if !rules.isEmpty { return (treatment, rules) }
+      }
     }
     return (.domestic, [])
   }

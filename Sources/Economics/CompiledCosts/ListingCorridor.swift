@@ -54,6 +54,9 @@ public struct ListingCorridor: Sendable {
     }
   }
 
+  /// The market whose duty the goods pay: where they enter in bulk, else where they are sold.
+  public var dutyMarket: Market { fallsAtEntry ? entryMarket : saleMarket }
+
   /// The corridor by which rules for the entry are looked up.
   var entry: GoodsCorridor {
     GoodsCorridor(origin: origin, market: entryMarket, goods: goods, treatment: .bulkEntry)

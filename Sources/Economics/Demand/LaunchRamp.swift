@@ -4,8 +4,6 @@ import Kernels
 /// How a newly opened store grows: an S-shaped share of its mature demand, with heavier advertising
 /// while it grows.
 public enum LaunchRamp {
-  /// Mature demand over that of the reference store.
-  public static let matureShare: SettingKey = "launch.mature_share"
   /// Weeks from opening to maturity.
   public static let weeks: SettingKey = "launch.ramp_weeks"
   /// Advertising over the mature rate.
@@ -13,13 +11,6 @@ public enum LaunchRamp {
 
   /// What it asks to know.
   public static let settings: [SettingDeclaration] = [
-    SettingDeclaration(
-      matureShare, unit: .share, range: 0...5, standard: .typical(.interval90(low: 0.03, high: 0.08)),
-      scope: .listing,
-      help: """
-        What a candidate store sells when mature, over what its reference store sells of the same \
-        product. Replace it by the store's own weeks as soon as there are some.
-        """),
     SettingDeclaration(
       weeks, unit: .weeks, range: 1...104, standard: .typical(.uniform(low: 20, high: 40)),
       scope: .store, help: "Weeks from a store's opening to its mature demand."),

@@ -10,4 +10,9 @@ extension Lane {
     default: product.weightKilograms
     }
   }
+
+  /// Freight of one unit without the charge per parcel, in the currency of the lane.
+  public func freightPerUnit(of product: Product) -> Double {
+    costPerKilogram.majorUnits * chargedKilograms(of: product)
+  }
 }

@@ -59,7 +59,7 @@ struct DemandPlanner {
     let terms = program.listings[listing]
     let place = program.scenario.listings[listing]
     let elasticity = program.scenario.setting(PriceResponse.ownElasticity, at: place).value.central
-    let share = program.scenario.setting(LaunchRamp.matureShare, at: place).value.central
+    let share = program.scenario.setting(.coldStartShare, at: place).value.central
     let ramp = program.scenario.setting(LaunchRamp.weeks, at: place).value.central
     return program.scenario.calendar.weeks.map { week in
       let state = schedule.state(inWeek: week)

@@ -125,7 +125,7 @@ struct LedgerCompiler {
       memory: slot(Visibility.memory, listing),
       organicShare: slot(Visibility.organicShare, listing),
       adElasticity: slot(Visibility.adElasticity, listing),
-      coldShare: slot(LaunchRamp.matureShare, listing),
+      coldShare: slot(.coldStartShare, listing),
       rampWeeks: slot(LaunchRamp.weeks, listing),
       launchAdvertising: slot(LaunchRamp.advertisingFactor, listing),
       diversion: slot(SiblingDiversion.share, listing),
@@ -221,8 +221,9 @@ struct LedgerCompiler {
   }
 
   private func freight(_ lane: Lane, _ product: Product) -> ForeignAmount {
-    let perUnit = lane.costPerKilogram.majorUnits * lane.chargedKilograms(of: product)
-    return ForeignAmount(amount: perUnit, currency: currencyPosition(lane.costPerKilogram.currency))
+    ForeignAmount(
+      amount: lane.freightPerUnit(of: product),
+      currency: currencyPosition(lane.costPerKilogram.currency))
   }
 
   private func outboundFreight(_ route: SupplyRoute, _ product: Product) -> ForeignAmount {

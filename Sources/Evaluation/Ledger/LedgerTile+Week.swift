@@ -59,7 +59,7 @@ extension LedgerTile {
     // A struck-down duty can take points away, but no rate falls below zero.
     let rate = pointwiseMax(rule.rate + added, .zero)
     let duty = units * (rule.customsValue * rate + rule.perUnit)
-    let tax = (units * rule.customsValue + duty) * rule.taxRate
+    let tax = (units * rule.customsValue + duty) * rule.taxRate + units * rule.taxPerUnit
     stock.dutyValue[pool] += duty
     stock.dutyPaid[pool] += duty
     cash.balance -= duty + tax

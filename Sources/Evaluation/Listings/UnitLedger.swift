@@ -83,7 +83,7 @@ struct UnitLedger {
 
   private func freight(on lane: Lane?) -> Double {
     guard let lane else { return 0 }
-    return scenario.inBase(lane.costPerKilogram) * lane.chargedKilograms(of: product)
+    return lane.freightPerUnit(of: product) * scenario.startRate(of: lane.costPerKilogram.currency)
   }
 
   private func entryDuty(_ week: Int) -> Double {

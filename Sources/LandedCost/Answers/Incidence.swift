@@ -13,20 +13,21 @@ public enum Incidence: String, Sendable, CaseIterable {
 
   /// On whom a layer's charge falls.
   ///
-  /// In bulk, whoever imports bears the duty, and a seller who imports claims the tax back. On a
-  /// parcel the tax belongs to the sale: it is inside a price that is shown with tax, else on top of
-  /// it. What a platform collects comes out of an all-in shelf price and on top of a bare one. A
+  /// In bulk, whoever imports bears the duty, and a seller who imports claims the tax back, but for
+  /// one that is final. On a parcel the tax belongs to the sale: it is inside a price that is shown
+  /// with tax, else on top of it. What a platform collects comes out of an all-in shelf price and on top of a bare one. A
   /// buyer who imports pays everything at the door.
   public static func of(
     _ layer: TariffLayer, treatment: Lane.CustomsTreatment, importer: Lane.Importer, market: Market
   ) -> Incidence {
     let sellsAllIn = market.pricesIncludeTax && importer != .buyer
-    let isTax = layer == .tax
     switch (treatment, importer) {
-    case (.bulkEntry, .seller): return isTax ? .recoverable : .seller
+    case (_, .seller) where layer == .importTax: return .recoverable
+    case (_, _) where layer == .importTax: return .others
+    case (.bulkEntry, .seller): return layer == .tax ? .recoverable : .seller
     case (.bulkEntry, _): return .others
-    case (_, .seller) where !isTax: return .seller
-    default: return !sellsAllIn ? .others : isTax ? .insidePrice : .seller
+    case (_, .seller) where !layer.isTax: return .seller
+    default: return !sellsAllIn ? .others : layer.isTax ? .insidePrice : .seller
     }
   }
 }

@@ -18,10 +18,10 @@ public struct LandedCostAnswer: Sendable {
   public var totalCharges: Money { total { _ in true } }
 
   /// All duties and fees.
-  public var totalDuty: Money { total { $0.layer != .tax } }
+  public var totalDuty: Money { total { !$0.layer.isTax } }
 
   /// All taxes.
-  public var totalTax: Money { total { $0.layer == .tax } }
+  public var totalTax: Money { total { $0.layer.isTax } }
 
   /// All charges of one incidence.
   public func total(_ incidence: Incidence) -> Money { total { $0.incidence == incidence } }

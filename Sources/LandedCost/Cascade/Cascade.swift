@@ -27,7 +27,7 @@ struct Cascade {
       guard let rule else { continue }
       let charge = try charge(rule, on: index, shared: amounts[index])
       charges.append(charge)
-      if charge.layer != .tax { duties[index] += FixedPoint(charge.amount) }
+      if !charge.layer.isTax { duties[index] += FixedPoint(charge.amount) }
     }
   }
 

@@ -32,27 +32,19 @@ extension RuleBook {
     on line: GoodsLine, under rules: [TariffRule], in request: LandedCostRequest
   ) -> [LandedCostRemark] {
     let corridor = request.corridor(of: line)
-    var remarks = unknowns(in: rules, for: corridor, market: request.destination).map {
+    return unknowns(in: rules, for: corridor, market: request.destination, on: request.day).map {
       LandedCostRemark(
         code: $0.code, goodsLine: line.id, description: "line \(line.id): \($0.text)")
     }
-    let finer = finerRules(for: corridor, on: request.day).map(\.id).sorted()
-    if !finer.isEmpty {
-      remarks.append(
-        LandedCostRemark(
-          code: .goodsCodeTooCoarse, goodsLine: line.id,
-          description: "line \(line.id): \(line.goods) has too few digits to choose among "
-            + finer.joined(separator: ", ")))
-    }
-    return remarks
   }
 
-  /// What a full set of rules would hold and this one does not.
+  /// What a full set of rules would hold and this one does not, and whether the goods code is too
+  /// short to choose among finer rules.
   ///
-  /// A market whose prices are shown without tax and for which the book knows no tax at all, as the
-  /// United States, has none to miss.
+  /// Where prices are shown without tax, that of the sale is added at the till and not missed here;
+  /// and a market for which the book knows no tax at all, as the United States, has none at entry.
   public func unknowns(
-    in rules: [TariffRule], for corridor: GoodsCorridor, market: Market
+    in rules: [TariffRule], for corridor: GoodsCorridor, market: Market, on day: Day
   ) -> [(code: LandedCostRemark.Code, text: String)] {
     let kinds = rules.map { TariffLayer(named: $0.layer) }
     let place = "\(corridor.goods) from \(corridor.origin) into \(market.country)"
@@ -60,8 +52,15 @@ extension RuleBook {
     if !kinds.contains(.baseDuty) {
       unknowns.append((.baseDutyUnknown, "no base duty is known for \(place); none is reckoned"))
     }
-    if !kinds.contains(.tax), market.pricesIncludeTax || knowsTax(of: market) {
+    let entersInBulk = corridor.treatment == .bulkEntry
+    let hasTax = kinds.contains { entersInBulk ? $0.isTax : $0 == .tax || $0 == .finalTax }
+    if !hasTax, market.pricesIncludeTax || (entersInBulk && knowsTax(of: market)) {
       unknowns.append((.taxUnknown, "no tax is known for \(place); none is reckoned"))
+    }
+    let finer = finerRules(for: corridor, on: day).map(\.id).sorted().joined(separator: ", ")
+    if !finer.isEmpty {
+      let text = "\(corridor.goods) has too few digits to choose among \(finer)"
+      unknowns.append((.goodsCodeTooCoarse, text))
     }
     return unknowns
   }

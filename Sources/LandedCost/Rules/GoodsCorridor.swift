@@ -25,8 +25,11 @@ public struct GoodsCorridor: Hashable, Sendable {
   }
 
   /// Whether a rule is for these goods, on whatever day.
+  ///
+  /// A tax on the buyer's price is the sale's, whatever way the goods came: not levied at an entry.
   func isSubject(to rule: TariffRule) -> Bool {
     sharesPlace(with: rule) && (rule.goods.map(goods.lies(under:)) ?? true)
+      && !(treatment == .bulkEntry && rule.isTaxOnPrice)
   }
 
   /// Whether a rule is for part of these goods only: it needs more digits than the code has.
@@ -39,5 +42,12 @@ public struct GoodsCorridor: Hashable, Sendable {
     (rule.destination == country || rule.destination == customsUnion)
       && (rule.origin == nil || rule.origin == origin)
       && (rule.treatments.isEmpty || rule.treatments.contains(treatment))
+  }
+}
+
+extension TariffRule {
+  fileprivate var isTaxOnPrice: Bool {
+    guard case .adValorem(_, .price) = charge else { return false }
+    return TariffLayer(named: layer).isTax
   }
 }

@@ -16,7 +16,7 @@ public struct RuleBook: Sendable {
   public init(rules: [TariffRule], practices: [String: CustomsPractice] = [:]) {
     var seen = Set<String>()
     let declared = rules.map(\.layer).filter { seen.insert($0).inserted }
-    let isTax = { (name: String) in TariffLayer(named: name) == .tax }
+    let isTax = { (name: String) in TariffLayer(named: name).isTax }
     let layers = declared.filter { !isTax($0) } + declared.filter(isTax)
     self.layers = layers
     self.practices = practices
@@ -81,7 +81,7 @@ public struct RuleBook: Sendable {
   /// Whether the book holds a tax of the market on any day.
   public func knowsTax(of market: Market) -> Bool {
     rules(intoCountry: market.country, union: market.customsUnion)
-      .contains { TariffLayer(named: $0.layer) == .tax }
+      .contains { TariffLayer(named: $0.layer).isTax }
   }
 
   /// The first day on which some rule of a market holds; nil where one holds since always, or none is.

@@ -1,25 +1,39 @@
 /// What a layer of the stack is by its name: the names that mean something to the arithmetic.
 ///
-/// Every other name is a duty on top (`s301`, `handling_fee`); it enters the base of the taxes.
+/// Every other name is a duty on top (`s301-list`, `parcel-fee`); it enters the base of the taxes.
 public enum TariffLayer: Hashable, Sendable {
-  /// The duty that every import has, be it zero: not knowing it is said.
+  /// The duty that every import has, be it zero: not knowing it is said. `duty` or `mfn`.
   case baseDuty
   /// A duty or fee on top.
   case addedDuty
-  /// A tax on value added, reckoned after all duties.
+  /// A tax on value added: of the sale, and of the entry where no ``importTax`` stands beside it. Any
+  /// name with `vat`, `gst` or `icms` in it.
   case tax
+  /// A tax on value added at the border, which whoever imports claims back. Such a name with `import`
+  /// in it: `import_vat`.
+  case importTax
+  /// A tax that is paid once and not claimed back: `sales_tax`.
+  case finalTax
 
-  /// Names of the base layer.
-  public static let baseDutyNames: Set<String> = ["duty", "mfn"]
-  /// Names of tax layers.
-  public static let taxNames: Set<String> = ["vat", "gst"]
-
-  /// What a layer of that name is.
+  /// What a layer of that name is; its words are parted by `_` or `-`.
   public init(named name: String) {
-    if Self.taxNames.contains(name) {
-      self = .tax
+    let words = name.split { $0 == "_" || $0 == "-" }
+    if !Self.taxWords.isDisjoint(with: words) {
+      self = words.contains("import") ? .importTax : .tax
+    } else if words == ["sales", "tax"] {
+      self = .finalTax
     } else {
-      self = Self.baseDutyNames.contains(name) ? .baseDuty : .addedDuty
+      self = words == ["duty"] || words == ["mfn"] ? .baseDuty : .addedDuty
     }
   }
+
+  /// Whether it is a tax, which is reckoned after all duties.
+  public var isTax: Bool {
+    switch self {
+    case .baseDuty, .addedDuty: false
+    case .tax, .importTax, .finalTax: true
+    }
+  }
+
+  private static let taxWords: Set<Substring> = ["vat", "gst", "icms"]
 }

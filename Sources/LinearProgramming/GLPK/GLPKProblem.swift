@@ -1,5 +1,3 @@
-// CGLPK for its module map's `link "glpk"` alone: an include in a C target does not link.
-internal import CGLPK
 internal import CSolverShim
 
 /// Owns one GLPK problem, from creation to deletion on the same OS thread.

@@ -56,7 +56,7 @@ struct PoolMember: Sendable {
     let category = volatility.category[scenario.product(of: listing).category] ?? 0
     func number(_ key: SettingKey) -> Double { scenario.setting(key, at: listing).value.central }
     return Planned(
-      share: store.status == .candidate ? number(LaunchRamp.matureShare) : 1,
+      share: store.status == .candidate ? number(.coldStartShare) : 1,
       rampWeeks: number(LaunchRamp.weeks), elasticity: number(PriceResponse.ownElasticity),
       commonVariance: market * market + category * category)
   }

@@ -85,7 +85,7 @@ struct ListingStream: Sendable {
       categoryElasticity: number(PriceResponse.categoryElasticity),
       organicShare: number(Visibility.organicShare),
       adElasticity: number(Visibility.adElasticity),
-      coldShare: isCandidate ? number(LaunchRamp.matureShare) : .constant(1),
+      coldShare: isCandidate ? number(.coldStartShare) : .constant(1),
       returnRate: number(Returns.rate), unsellableShare: number(Returns.unsellableShare),
       returnHandling: SampledNumber(
         handling, scale: handling.currency.map(scenario.startRate) ?? 1, in: sample),

@@ -1,0 +1,60 @@
+public import Commerce
+public import Kernels
+import Artifacts
+import Reporting
+
+/// Two scenarios followed through the same random futures: differences are paired, so what they have
+/// in common cancels.
+public struct ScenarioComparison: Sendable {
+  private let first: Scenario
+  private let second: Scenario
+  private let paths: Int
+  private let plans: [String]
+
+  /// A comparison; both scenarios must have one seed, base currency and calendar.
+  ///
+  /// - Throws: ``StudyError/notComparable(_:)``.
+  public init(
+    first: Scenario, second: Scenario, paths: Int, plans: [String] = []
+  ) throws(StudyError) {
+    guard first.seed == second.seed else { throw .notComparable("their seeds differ") }
+    guard first.baseCurrency == second.baseCurrency else {
+      throw .notComparable("one counts in \(first.baseCurrency), the other in \(second.baseCurrency)")
+    }
+    guard first.calendar == second.calendar else {
+      throw .notComparable("their start or horizon differs")
+    }
+    self.first = first
+    self.second = second
+    self.paths = paths
+    self.plans = plans
+  }
+
+  /// Runs both and returns a table of differences, second less first.
+  public func run(control: RunControl) throws -> String {
+    let here = try Study(scenario: first, paths: paths, plans: plans).run(control: control)
+    let there = try Study(scenario: second, paths: paths, plans: plans).run(control: control)
+    var lines = [
+      "\(second.title) less \(first.title), \(paths) futures, in \(first.baseCurrency)",
+      "plan,figure,first,second,difference,standard error",
+    ]
+    for outcome in here.outcomes {
+      guard let other = there.outcomes.first(where: { $0.plan == outcome.plan }) else { continue }
+      for column in outcome.kpis {
+        guard let match = other.kpi(column.kpi.key) else { continue }
+        lines.append(line(outcome.plan.text, column, match))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ plan: String, _ first: KPIColumn, _ second: KPIColumn) -> String {
+    let differences = zip(second.values, first.values).map { $0 - $1 }
+    let error = differences.count > 1 ? Statistics.standardErrorOfMean(differences.span) : 0
+    let cells = [
+      Statistics.mean(first.values.span), Statistics.mean(second.values.span),
+      Statistics.mean(differences.span), error,
+    ]
+    return "\(CSVText.cell(plan)),\(first.kpi.key)," + cells.map { "\($0)" }.joined(separator: ",")
+  }
+}

@@ -1,0 +1,21 @@
+public import Commerce
+public import ScenarioIO
+
+/// Where scenarios come in: the loader with the Catalogue's vocabulary.
+public enum ScenarioDoor {
+  /// Reads a folder; see ``ScenarioLoader/load(folder:)``.
+  public static func load(_ folder: any ScenarioFolder) -> LoadResult {
+    ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder)
+  }
+
+  /// The resolved values as text: what a scenario's content hash is taken of.
+  public static func resolvedText(of scenario: Scenario) -> String {
+    ResolvedScenarioText.describe(scenario)
+  }
+
+  /// The JSON Schema (draft-07) of `scenario.yaml`, made from the declarations that the loader reads.
+  public static var scenarioSchema: String { ScenarioSchema.scenario(Catalogue.vocabulary) }
+
+  /// The JSON Schema of a file of `plans/`.
+  public static var planSchema: String { ScenarioSchema.plan(Catalogue.vocabulary) }
+}

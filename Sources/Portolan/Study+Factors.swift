@@ -1,0 +1,60 @@
+import Artifacts
+import Commerce
+public import Kernels
+import Reporting
+import Simulation
+
+extension Study {
+  /// Quantiles of every exogenous factor by week, as a tidy table.
+  ///
+  /// - Complexity: linear in futures; memory holds a histogram per factor and week, not the futures.
+  public func factorTable(control: RunControl) throws -> String {
+    let parallel = ParallelBlocks(workers: control.workers)
+    let forecast = try forecast(parallel: parallel, control: control)
+    let sampler = try PathSampler(
+      scenario: scenario, volatility: forecast.commonVolatility, purpose: .evaluation)
+    let size = PathBlock.standardPathCount
+    let cells = sampler.layout.factors.count * scenario.calendar.horizonWeeks
+    let merged = try parallel.fold(
+      count: (paths + size - 1) / size, control: control,
+      into: [LogHistogram](repeating: LogHistogram(), count: cells)
+    ) { index in
+      var block = sampler.emptyBlock(
+        firstPath: index * size, pathCount: min(size, paths - index * size))
+      sampler.fill(&block)
+      return Self.histograms(of: block, cells: cells)
+    } _: { merged, block in
+      for cell in merged.indices { merged[cell].merge(block[cell]) }
+    }
+    return table(merged, layout: sampler.layout)
+  }
+
+  /// Factors are near one, so they are counted in millionths.
+  private static let resolution = 1e6
+
+  private static func histograms(of block: PathBlock, cells: Int) -> [LogHistogram] {
+    (0..<cells).map { cell in
+      var histogram = LogHistogram()
+      let first = cell * block.pathCount
+      for value in block.values[first..<first + block.pathCount] {
+        histogram.add(value * resolution)
+      }
+      return histogram
+    }
+  }
+
+  private func table(_ histograms: [LogHistogram], layout: FactorLayout) -> String {
+    var lines = ["factor,week,quantile,value"]
+    for week in scenario.calendar.weeks {
+      for (column, factor) in layout.factors.enumerated() {
+        let histogram = histograms[week * layout.factors.count + column]
+        for level in [0.05, 0.25, 0.5, 0.75, 0.95] {
+          let value = histogram.quantile(level) / Self.resolution
+          lines.append(
+            "\(CSVText.cell(factor.name)),\(scenario.calendar.monday(ofWeek: week)),\(level),\(value)")
+        }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,19 @@
+/// Why a study cannot begin.
+public enum StudyError: Error, CustomStringConvertible, Sendable {
+  /// No futures were asked for.
+  case noPaths
+  /// The scenario has no strategy of that name.
+  case unknownPlan(name: String, known: [String])
+  /// Two scenarios cannot be followed through the same futures.
+  case notComparable(String)
+
+  /// What is wrong and how to mend it.
+  public var description: String {
+    switch self {
+    case .noPaths: "--paths must be at least 1"
+    case .notComparable(let reason): "the scenarios cannot be compared: \(reason)"
+    case .unknownPlan(let name, let known):
+      "there is no plan `\(name)`; the scenario has: \(known.joined(separator: ", "))"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import Artifacts
+public import Commerce
+import Reporting
+
+/// Intermediate results as tidy tables and text, for those who want one room's answer alone.
+public enum StudyTables {
+  /// Means and quantiles by listing and week.
+  public static func forecast(_ panel: ForecastPanel, of scenario: Scenario) -> String {
+    var lines = ["listing,model,reason,week,quantile,units"]
+    for (position, listing) in panel.listings.enumerated() {
+      let choice = panel.choices[position]
+      let head =
+        "\(CSVText.cell(listing.text)),\(CSVText.cell(choice.model)),\(CSVText.cell(choice.reason))"
+      for week in 0..<panel.weekCount {
+        let day = scenario.calendar.monday(ofWeek: week)
+        let cell = position * panel.weekCount + week
+        lines.append("\(head),\(day),mean,\(panel.means[cell])")
+        for (level, probability) in panel.quantileLevels.enumerated() {
+          let units = panel.quantiles[cell * panel.quantileLevels.count + level]
+          lines.append("\(head),\(day),\(probability),\(units)")
+        }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was decided, by which solver, and what binds.
+  public static func decisions(_ plans: [Plan], in scenario: Scenario) -> String {
+    plans.map { plan in
+      let proofs = plan.proofs.isEmpty ? ["  Nothing was left free."] : plan.proofs.map(proof)
+      return "\(plan.title) (\(plan.id))\n" + proofs.joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
+  }
+
+  private static func proof(_ proof: SolutionProof) -> String {
+    let head =
+      "  \(proof.problem): \(proof.status), \(proof.method), \(proof.rowCount) rows, "
+      + "\(proof.variableCount) columns, gap \(proof.gap), check \(proof.largestViolation)"
+    let rows = proof.bindingRows.map {
+      "    \($0.name): limit \($0.limit) \($0.unit), one more is worth \($0.shadowPrice)"
+    }
+    return ([head] + rows + proof.remarks.map { "    \($0)" }).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Portolan
+import ScenarioIO
+
+/// The long text behind a code, a setting or a gate's metric.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explain a diagnostic's code, a setting or a gate's metric.",
+    discussion: """
+      EXAMPLES
+        portolan explain E0107
+        portolan explain returns.rate
+        portolan explain                 lists all of them
+      """)
+
+  @Argument(help: "A code such as E0107, a setting such as returns.rate, or a metric.")
+  var subject: String?
+
+  func run() throws {
+    try Exit.guarding {
+      guard let subject else {
+        Console.write(Explanations.index)
+        return
+      }
+      guard let text = Explanations.text(for: subject) else {
+        Console.error("nothing is known of `\(subject)`; `portolan explain` lists what is")
+        throw Exit.usage
+      }
+      Console.write(text)
+    }
+  }
+}

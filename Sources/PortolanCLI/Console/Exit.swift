@@ -1,0 +1,43 @@
+import ArgumentParser
+import Kernels
+import Portolan
+
+/// The exit codes of the program, one place for all commands.
+enum Exit {
+  /// Something failed that is not the user's input.
+  static let failure = ExitCode(1)
+  /// A problem has no solution.
+  static let infeasible = ExitCode(3)
+  /// The arguments make no sense.
+  static let usage = ExitCode(64)
+  /// The input is wrong.
+  static let badInput = ExitCode(65)
+  /// Ctrl-C.
+  static let interrupted = ExitCode(130)
+
+  /// The code that an error ends the program with, after it has been shown.
+  static func code(for error: any Error) -> ExitCode {
+    switch error {
+    case let code as ExitCode: code
+    case is RunCancelled: interrupted
+    case is StudyError: usage
+    case is OutputError, is InputError: badInput
+    default: failure
+    }
+  }
+
+  /// Runs a command's work, shows what went wrong in one line, and ends with the right code.
+  static func guarding(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let code as ExitCode {
+      throw code
+    } catch is RunCancelled {
+      Console.error("interrupted; nothing was written")
+      throw interrupted
+    } catch {
+      Console.error("\(error)")
+      throw code(for: error)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Commerce
+import Foundation
+import Portolan
+import ScenarioIO
+
+/// A scenario read from disk, with what a manifest must say of its files.
+struct ScenarioInput {
+  /// The scenario, its content hash set.
+  let scenario: Scenario
+  /// SHA-256 of every file read, by path.
+  let inputHashes: [String: String]
+  /// What the loader filled in.
+  let notes: [String]
+  /// Where the folder is.
+  let folder: String
+
+  /// Reads a folder; shows diagnostics on standard error.
+  ///
+  /// - Throws: exit code 65 after showing what is wrong.
+  init(path: String, seed: UInt64? = nil) throws {
+    guard let folder = DiskFolder(path: path) else { throw InputError.noFolder(path: path) }
+    let result = ScenarioDoor.load(folder)
+    let shown = result.diagnostics.filter { $0.severity != .note }
+    Console.sayRaw(DiagnosticRenderer.text(colour: Console.wantsColour).render(shown))
+    guard var scenario = result.scenario else {
+      let count = result.diagnostics.count { $0.severity == .error }
+      Console.error("\(path): \(count) error\(count == 1 ? "" : "s"); nothing was run")
+      throw Exit.badInput
+    }
+    if let seed { scenario.seed = seed }
+    scenario.contentHash = SHA256.hex(ScenarioDoor.resolvedText(of: scenario))
+    self.scenario = scenario
+    self.folder = folder.path
+    notes = result.notes.map(\.text)
+    inputHashes = Dictionary(
+      result.inputs.map { ($0.path, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+/// Why there is nothing to read.
+enum InputError: Error, CustomStringConvertible {
+  /// There is no such folder.
+  case noFolder(path: String)
+
+  var description: String {
+    switch self {
+    case .noFolder(let path):
+      "there is no scenario folder \(path); `portolan init \(path)` makes one"
+    }
+  }
+}

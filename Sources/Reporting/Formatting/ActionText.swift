@@ -1,0 +1,92 @@
+internal import Artifacts
+internal import Commerce
+
+/// Decisions of a plan in words, with the titles that the user gave.
+struct ActionText {
+  private let study: StudyReading
+
+  init(_ study: StudyReading) { self.study = study }
+
+  /// An action.
+  func sentence(_ action: StageAction) -> String {
+    switch action {
+    case .open(let store, let mode):
+      "Open \(study.title(of: store))" + (mode.map { " with \(Self.words($0))" } ?? "")
+    case .close(let store): "Close \(study.title(of: store))"
+    case .price(let part, let factor): "Set prices of \(name(part)) to \(Self.change(factor))"
+    case .advertising(let part, let factor):
+      "Set advertising of \(name(part)) to \(Self.change(factor))"
+    case .withdraw(let part): "Take \(name(part)) off sale"
+    case .stopOrders(let part): "Order no more of \(name(part))"
+    case .cover(let days): "Hold \(NumberText.significant(days)) days of demand"
+    case .staff(let people): "Employ \(NumberText.significant(people)) people"
+    case .spend(let money, let purpose): "Spend \(MoneyText.exact(money)) on \(purpose)"
+    }
+  }
+
+  /// An order at the start.
+  func sentence(_ order: Plan.FirstOrder) -> String {
+    let product = study.scenario.variants[order.variant].flatMap {
+      study.scenario.products[$0.product]?.title
+    }
+    let node = study.scenario.nodes[order.node]?.title ?? order.node.text
+    return "Order \(NumberText.count(order.units)) units of \(product ?? order.variant.text) "
+      + "for \(node)"
+  }
+
+  /// What a gate asks and what follows if it stays shut.
+  func sentence(_ gate: Gate) -> String {
+    let conditions = gate.conditions.map(Self.condition).joined(separator: " and ")
+    let actions = gate.contingency.map { sentence($0.action) }.joined(separator: "; ")
+    let otherwise = actions.isEmpty ? "the plan stays as it is" : actions
+    return "Gate: go on if \(conditions); read again for up to \(gate.patienceWeeks) weeks, then: "
+      + otherwise
+  }
+
+  /// What a trigger watches.
+  func sentence(_ signal: Trigger.Signal) -> String {
+    switch signal {
+    case .addedDuty(let destination, let rate):
+      "When duty into \(destination) has risen by \(Self.points(rate)) points"
+    case .currencyLoss(let currency, let share):
+      "When \(currency.code) has lost \(NumberText.percent(share)) against \(study.currency.code)"
+    }
+  }
+
+  /// A mode of fulfilment.
+  static func words(_ mode: FulfilmentMode) -> String {
+    switch mode {
+    case .directMail: "direct mail"
+    case .bonded: "a bonded warehouse"
+    case .overseasWarehouse: "an overseas warehouse"
+    case .platformWarehouse: "the platform's warehouse"
+    }
+  }
+
+  /// What a gate reads: `contribution after ads ≥ 0 over 8 weeks`.
+  static func condition(_ condition: Gate.Condition) -> String {
+    let metric = condition.metric.split(separator: "_").joined(separator: " ")
+    let sign = condition.comparison == .atLeast ? "≥" : "≤"
+    return "\(metric) \(sign) \(NumberText.significant(condition.threshold)) over "
+      + "\(condition.trailingWeeks) weeks"
+  }
+
+  /// Points of duty: 0.25 is 25.
+  static func points(_ rate: Double) -> String { NumberText.fixed(rate * 100, digits: 0) }
+
+  private static func change(_ factor: Double) -> String {
+    "\(NumberText.fixed(factor * 100, digits: 0))\(NumberText.space)% of the start"
+  }
+
+  /// The part of the business that a selector selects, by titles.
+  func name(_ part: SettingSelector) -> String {
+    let scenario = study.scenario
+    let parts = [
+      part.product.map { scenario.products[$0]?.title ?? $0.text }, part.category,
+      part.store.map { study.title(of: $0) },
+      part.platform.map { scenario.platforms[$0]?.title ?? $0.text },
+      part.market.map { scenario.markets[$0]?.title ?? $0.text },
+    ].compactMap { $0 }
+    return parts.isEmpty ? "everything" : parts.joined(separator: ", ")
+  }
+}

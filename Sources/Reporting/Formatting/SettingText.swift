@@ -1,0 +1,50 @@
+internal import Commerce
+
+/// Settings as a reader sees them: numbers with the unit in which files write them.
+struct SettingText {
+  /// The setting.
+  let declaration: SettingDeclaration
+  /// The currency of money.
+  let currency: Currency
+
+  /// A number with its unit.
+  func text(_ value: Double) -> String {
+    let number = NumberText.significant(value)
+    switch declaration.unit {
+    case .share: return NumberText.significant(value * 100) + NumberText.space + "%"
+    case .sharePerYear:
+      return NumberText.significant(value * 100) + NumberText.space + "% per year"
+    case .money: return MoneyText.scaled(value, currency)
+    case .factor: return number
+    case .weeks, .days, .months, .people: return number + NumberText.space + declaration.unit.rawValue
+    }
+  }
+
+  /// The middle of a law.
+  func central(_ law: UncertainNumber) -> String { text(law.central) }
+
+  /// The spread of a law in words.
+  func spread(_ law: UncertainNumber) -> String {
+    switch law {
+    case .exactly: "fixed"
+    case .interval90(let low, let high): "90\(NumberText.space)% in \(text(low)) to \(text(high))"
+    case .normal(_, let deviation): "normal, ± \(text(deviation))"
+    case .lognormal(_, let deviation): "lognormal, ± \(text(deviation))"
+    case .triangular(let low, let mode, let high):
+      "triangle \(text(low)), \(text(mode)), \(text(high))"
+    case .uniform(let low, let high): "even, \(text(low)) to \(text(high))"
+    case .samples(let values): "one of \(values.count) values"
+    }
+  }
+
+  /// How far a figure was checked, in words.
+  static func words(_ status: Evidence.Status) -> String {
+    switch status {
+    case .verified: "read in the source"
+    case .memory: "recalled, not checked"
+    case .typical: "typical of the trade, unverified"
+    case .assumed: "assumed"
+    case .given: "given by the user"
+    }
+  }
+}

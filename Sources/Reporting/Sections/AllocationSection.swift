@@ -1,0 +1,83 @@
+internal import Artifacts
+internal import Commerce
+
+/// What each store sells and earns in each stage.
+struct AllocationSection: ReportSectionBuilder {
+  func section(for result: StudyResult) -> Report.Section? {
+    let study = StudyReading(result)
+    let cells = study.outcomes.flatMap(\.storeStages)
+    guard let last = cells.map(\.stage).max(), last >= 0 else { return nil }
+    let lead = sentence(study)
+    let scale = study.scale(cells.map(\.contribution))
+    let map = HeatMap(
+      caption: ChartCaption(
+        title: "Contribution after advertising by store and stage", finding: lead,
+        key: "The deeper the blue the more a store contributes, the deeper the orange the more it "
+          + "loses; stages by their planned weeks."),
+      axis: ChartAxis("Mean contribution", unit: .money(scale)),
+      columns: (0...last).map { "Stage \($0 + 1)" },
+      panels: study.outcomes.indices.compactMap { panel($0, stageCount: last + 1, study) })
+    return Report.Section(
+      id: "allocation", title: "Stores and stages", lead: lead,
+      blocks: [
+        .chart(.heat(map)),
+        .group(
+          title: "Units, revenue and lost sales by store and stage", isFolded: true,
+          blocks: study.outcomes.compactMap { table($0, study).map(Report.Block.table) }),
+      ])
+  }
+
+  private func panel(_ position: Int, stageCount: Int, _ study: StudyReading) -> HeatMap.Panel? {
+    let outcome = study.outcomes[position]
+    let byStore = Dictionary(grouping: outcome.storeStages, by: \.store)
+    guard !byStore.isEmpty else { return nil }
+    let order = study.scenario.stores.map(\.id).filter { byStore[$0] != nil }
+    return HeatMap.Panel(
+      title: outcome.title, position: position,
+      rows: order.map { store in
+        let values = (0..<stageCount).map { stage -> Double? in
+          byStore[store]?.first { $0.stage == stage && $0.openShare > 0 }?.contribution
+        }
+        return HeatMap.Row(title: study.title(of: store), values: values)
+      })
+  }
+
+  private func sentence(_ study: StudyReading) -> String {
+    let position = study.leader ?? 0
+    guard study.outcomes.indices.contains(position) else { return "" }
+    let outcome = study.outcomes[position]
+    let byStore = Dictionary(grouping: outcome.storeStages, by: \.store)
+      .mapValues { $0.reduce(0) { $0 + $1.contribution } }
+    let ordered = byStore.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let most = ordered.first else { return "" }
+    var text = "Under \(outcome.title), \(study.title(of: most.key)) contributes most: "
+      + "\(study.money(most.value))"
+    if let least = ordered.last, least.value < 0 {
+      text += "; \(study.title(of: least.key)) loses "
+        + MoneyText.magnitude(least.value, study.currency)
+    }
+    return text + "."
+  }
+
+  private func table(_ outcome: Outcome, _ study: StudyReading) -> Report.Table? {
+    let cells = outcome.storeStages.filter { $0.openShare > 0 }
+    guard !cells.isEmpty else { return nil }
+    let scale = study.scale(cells.flatMap { [$0.netRevenue, $0.contribution] })
+    var table = ColumnwiseTable("Store", names: cells.map { study.title(of: $0.store) })
+    table.add(
+      Report.Table.Column("Stage"), cells: cells.map { Report.Cell.count($0.stage + 1) })
+    table.add(Report.Table.Column("Open"), cells: cells.map { Report.Cell.share($0.openShare) })
+    table.add(
+      Report.Table.Column("Units"), cells: cells.map { Report.Cell.number($0.units, digits: 0) })
+    table.add(
+      study.moneyColumn("Net revenue", scale), cells: cells.map { Report.Cell.money($0.netRevenue) })
+    table.add(
+      study.moneyColumn("Contribution", scale),
+      cells: cells.map { Report.Cell.money($0.contribution) })
+    table.add(
+      Report.Table.Column("Demand lost"), cells: cells.map { Report.Cell.share($0.lostShare) })
+    return table.table(
+      title: outcome.title,
+      note: "Means over futures. Open is the share of futures and weeks in which the store trades.")
+  }
+}

@@ -1,0 +1,81 @@
+internal import Artifacts
+internal import Commerce
+
+/// Weekly cash by plan: how deep it goes, when, and what line is needed.
+struct CashSection: ReportSectionBuilder {
+  func section(for result: StudyResult) -> Report.Section? {
+    let study = StudyReading(result)
+    let finding = findings(study)
+    let caption = ChartCaption(
+      title: "Weekly cash", finding: finding.first ?? "Cash by week.",
+      key: "Heavy line: the middle future. Dark band: half of the futures. Pale band: nine in "
+        + "ten. Thin lines: single futures. Dashed across: the credit line. Upright dotted lines: "
+        + "gates of the plan's stages, as planned.")
+    let limit = study.creditLimit
+    let chart = FanBuilder(study).chart(
+      of: KPIKey.cashSeries, caption: caption, title: "Cash",
+      levels: [FanChart.Level(value: -limit, label: "credit line")],
+      highlight: { _, median in
+        guard let low = median.indices.min(by: { median[$0] < median[$1] }) else { return nil }
+        let monday = study.scenario.calendar.monday(ofWeek: low)
+        return FanChart.Moment(week: low, label: "trough \(DayText.long(monday))")
+      })
+    guard let chart else { return nil }
+    var blocks: [Report.Block] = [.chart(.fan(chart))]
+    if let table = needs(study, limit) { blocks.append(.table(table)) }
+    if finding.count > 1 { blocks.append(.list(Array(finding.dropFirst()))) }
+    return Report.Section(
+      id: "cash", title: "Cash by plan", lead: lead(study, limit), blocks: blocks)
+  }
+
+  private func lead(_ study: StudyReading, _ limit: Double) -> String {
+    let needs = study.outcomes.indices.compactMap { position in
+      study.summary(KPIKey.lowestCash, of: position).map { max(0, -$0.p05) }
+    }
+    guard let least = needs.min(), let most = needs.max() else {
+      return "The credit line is \(study.money(limit))."
+    }
+    let line = "The credit line is \(study.money(limit)). "
+    if most == 0 { return line + "No plan draws on it in 95 of 100 futures." }
+    if needs.count == 1 || least == most {
+      return line + "\(study.money(most)) of it is enough in 95 of 100 futures."
+    }
+    return line + "To hold in 95 of 100 futures, plans need between \(study.money(least)) and "
+      + "\(study.money(most)) of it."
+  }
+
+  private func findings(_ study: StudyReading) -> [String] {
+    study.outcomes.indices.compactMap { position in
+      guard let low = study.summary(KPIKey.lowestCash, of: position) else { return nil }
+      var text = "\(study.outcomes[position].title): lowest cash \(study.money(low.median)) in "
+        + "the middle future, \(study.money(low.p05)) or less in one of 20"
+      if let week = study.summary(KPIKey.lowestCashWeek, of: position)?.median, week.isFinite {
+        let monday = study.scenario.calendar.monday(ofWeek: Int(week.rounded()))
+        text += ", most often around \(DayText.long(monday))"
+      }
+      return text + "."
+    }
+  }
+
+  private func needs(_ study: StudyReading, _ limit: Double) -> Report.Table? {
+    let low = study.outcomes.indices.map { study.summary(KPIKey.lowestCash, of: $0) }
+    guard low.contains(where: { $0 != nil }) else { return nil }
+    let scale = study.scale(low.compactMap { $0 }.flatMap { [$0.p05, $0.p95] } + [limit])
+    var table = ColumnwiseTable("Plan", names: study.outcomes.map(\.title))
+    let shares = [("half", 0.5), ("90 of 100", 0.1), ("95 of 100", 0.05), ("99 of 100", 0.01)]
+    for (name, level) in shares {
+      table.add(
+        study.moneyColumn("Line needed for \(name) of the futures", scale),
+        low.map { $0.map { max(0, -$0.sorted.quantile(level)) } }, better: .neutral,
+        cell: Report.Cell.money)
+    }
+    table.add(
+      Report.Table.Column("Line exceeded in"),
+      study.outcomes.indices.map { study.summary(KPIKey.lineExceeded, of: $0)?.mean },
+      better: .lower, cell: Report.Cell.frequency)
+    return table.table(
+      title: "How much credit each plan needs",
+      note: "A future that runs into the line stops ordering, so needs near the line of "
+        + "\(study.money(limit)) are at least what is shown.")
+  }
+}

@@ -1,0 +1,93 @@
+internal import Artifacts
+internal import Commerce
+
+/// Which forecasting model each listing got and how well it did on past data.
+struct ForecastSection: ReportSectionBuilder {
+  func section(for result: StudyResult) -> Report.Section? {
+    let study = StudyReading(result)
+    let forecast = result.forecast
+    guard !forecast.choices.isEmpty else { return nil }
+    return Report.Section(
+      id: "forecasts", title: "Forecasts", lead: lead(forecast.choices),
+      blocks: [
+        .table(models(forecast.choices)),
+        .paragraph(forecast.commonVolatility.note.sentence),
+        .group(
+          title: "Listing by listing", isFolded: true, blocks: [.table(listings(forecast, study))]),
+      ])
+  }
+
+  /// Error over the error of the yardstick; nil where one was not measured.
+  private func ratio(_ choice: ModelChoice) -> Double? {
+    guard let error = choice.rollingError, let naive = choice.naiveError, naive > 0 else {
+      return nil
+    }
+    return error / naive
+  }
+
+  private func lead(_ choices: [ModelChoice]) -> String {
+    let ratios = choices.compactMap(ratio)
+    let cold = choices.count { $0.rollingError == nil }
+    guard !ratios.isEmpty else {
+      return "No listing has history enough to test a forecast on; all \(choices.count) rest on "
+        + "comparison."
+    }
+    let beaten = ratios.count { $0 < 1 }
+    return "On past data the chosen model beats seasonal naive for \(beaten) of \(ratios.count) "
+      + "listings that could be tested; \(cold) could not."
+  }
+
+  private func models(_ choices: [ModelChoice]) -> Report.Table {
+    let groups = Dictionary(grouping: choices, by: \.model).sorted {
+      ($1.value.count, $0.key) < ($0.value.count, $1.key)
+    }
+    return Report.Table(
+      title: "Models in use",
+      columns: [
+        Report.Table.Column("Model", alignment: .leading), Report.Table.Column("Listings"),
+        Report.Table.Column("Tested"), Report.Table.Column("Beat seasonal naive"),
+        Report.Table.Column("Median error over naive's"),
+      ],
+      rows: groups.map { model, members in
+        let ratios = members.compactMap(ratio)
+        return [
+          .text(model), .count(members.count), .count(ratios.count),
+          ratios.isEmpty ? .blank : .count(ratios.count { $0 < 1 }),
+          ratios.isEmpty
+            ? .blank : .number(SortedValues(ratios).quantile(0.5), digits: 2),
+        ]
+      },
+      note: "Errors are root mean squared over rolling origins; below 1 is better than repeating "
+        + "last year.")
+  }
+
+  private func listings(_ forecast: ForecastPanel, _ study: StudyReading) -> Report.Table {
+    Report.Table(
+      title: "The model of each listing",
+      columns: [
+        Report.Table.Column("Listing", alignment: .leading),
+        Report.Table.Column("Model", alignment: .leading),
+        Report.Table.Column("Why", alignment: .leading),
+        Report.Table.Column("History", unit: "weeks"),
+        Report.Table.Column("Error", unit: "units a week"),
+        Report.Table.Column("Seasonal naive", unit: "units a week"),
+        Report.Table.Column("Expected", unit: "units a week"),
+      ],
+      rows: forecast.listings.indices.map { position in
+        let choice = forecast.choices[position]
+        let means = forecast.means(ofListing: position)
+        let mean = means.isEmpty ? .nan : means.reduce(0, +) / Double(means.count)
+        return [
+          .text(study.title(of: forecast.listings[position])), .text(choice.model),
+          .text(choice.reason.split(separator: "-").joined(separator: " ")),
+          .count(choice.historyWeeks), Self.number(choice.rollingError),
+          Self.number(choice.naiveError), Self.number(mean),
+        ]
+      })
+  }
+
+  private static func number(_ value: Double?) -> Report.Cell {
+    guard let value, value.isFinite else { return .blank }
+    return .number(value, digits: 1)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Artifacts
+internal import Commerce
+
+/// From net revenue to operating profit, line by line, by plan.
+struct LadderSection: ReportSectionBuilder {
+  func section(for result: StudyResult) -> Report.Section? {
+    let study = StudyReading(result)
+    let known = study.outcomes.indices.filter { !study.outcomes[$0].ladder.isEmpty }
+    guard !known.isEmpty else { return nil }
+    let scale = study.scale(known.flatMap { study.outcomes[$0].ladder.map(\.mean) })
+    let panels = known.map { position in
+      LadderChart.Panel(
+        title: study.outcomes[position].title, position: position,
+        steps: LadderSums.steps(study.outcomes[position].ladder, scale: scale))
+    }
+    let lead = sentence(panels, study)
+    let chart = LadderChart(
+      caption: ChartCaption(
+        title: "Unit economics over the horizon, mean of all futures", finding: lead,
+        key: "Each bar begins where the one above ends; full bars in the plan's colour are "
+          + "subtotals. Lines are rounded so that they add up."),
+      axis: ChartAxis("Mean over futures", unit: .money(scale)), panels: panels)
+    return Report.Section(
+      id: "ladder", title: "Where the money goes", lead: lead,
+      blocks: [.chart(.ladder(chart))] + tables(panels, scale, study))
+  }
+
+  private func sentence(_ panels: [LadderChart.Panel], _ study: StudyReading) -> String {
+    let parts = panels.compactMap { panel -> String? in
+      guard let first = panel.steps.first?.amount, let last = panel.steps.last?.amount, first > 0
+      else { return nil }
+      return "\(panel.title) \(NumberText.percent(last / first))"
+    }
+    guard let line = panels.first?.steps.last?.title.lowercased(), !parts.isEmpty else {
+      return "The sums of the whole horizon by plan."
+    }
+    return "Of each \(study.currency.code) of net revenue there remain as \(line): "
+      + parts.joined(separator: ", ") + "."
+  }
+
+  /// One table where all plans have the same lines, else one for each.
+  private func tables(
+    _ panels: [LadderChart.Panel], _ scale: MoneyScale, _ study: StudyReading
+  ) -> [Report.Block] {
+    let titles = panels.map { $0.steps.map(\.title) }
+    let groups = Set(titles).count == 1 ? [panels] : panels.map { [$0] }
+    return groups.map { .table(table($0, scale, study)) }
+  }
+
+  private func table(
+    _ panels: [LadderChart.Panel], _ scale: MoneyScale, _ study: StudyReading
+  ) -> Report.Table {
+    var table = ColumnwiseTable("Line", names: panels.first?.steps.map(\.title) ?? [])
+    for panel in panels {
+      let revenue = panel.steps.first?.amount ?? 0
+      table.add(
+        study.moneyColumn(panel.title, scale), panel.steps.map(\.amount), better: .neutral,
+        cell: Report.Cell.money)
+      table.add(
+        Report.Table.Column("of net revenue"),
+        panel.steps.map { revenue > 0 ? $0.amount / revenue : nil }, better: .neutral,
+        cell: Report.Cell.share)
+    }
+    return table.table(title: "The ladder by plan")
+  }
+}

@@ -1,0 +1,90 @@
+internal import Artifacts
+internal import Commerce
+
+/// Keep, reprice or drop, listing by listing, worst first.
+struct ListingSection: ReportSectionBuilder {
+  /// The most dated changes that get a column of their own.
+  private let mostChanges = 3
+
+  func section(for result: StudyResult) -> Report.Section? {
+    let study = StudyReading(result)
+    guard !result.listings.isEmpty else { return nil }
+    let listings = result.listings.sorted {
+      ($0.contribution, $0.listing) < ($1.contribution, $1.listing)
+    }
+    return Report.Section(
+      id: "listings", title: "Keep, reprice or drop", lead: lead(listings),
+      blocks: [
+        .table(table(listings, study)),
+        .group(
+          title: "What one unit costs, line by line", isFolded: true,
+          blocks: [.table(costs(listings, study))]),
+      ])
+  }
+
+  private func lead(_ listings: [ListingEconomics]) -> String {
+    func count(_ verdict: ListingEconomics.Verdict) -> Int {
+      listings.count { $0.verdict == verdict }
+    }
+    return "Of \(listings.count) listings, \(count(.keep)) earn, \(count(.reprice)) would earn at "
+      + "a price that buyers may still pay, and \(count(.drop)) would not."
+  }
+
+  private func table(_ listings: [ListingEconomics], _ study: StudyReading) -> Report.Table {
+    let days = Set(listings.flatMap(\.afterChanges).map(\.day)).sorted().prefix(mostChanges)
+    let scale = MoneyScale(divisor: 1, suffix: "", digits: 2)
+    var table = ColumnwiseTable("Listing", names: listings.map { study.title(of: $0.listing) })
+    table.add(
+      Report.Table.Column("Verdict", alignment: .leading), cells: listings.map(Self.verdict))
+    table.add(
+      study.moneyColumn("Margin a unit now", scale), listings.map(\.contribution),
+      better: .neutral, cell: Report.Cell.money)
+    for day in days {
+      table.add(
+        study.moneyColumn("from \(DayText.long(day))", scale),
+        listings.map { listing in
+          listing.afterChanges.last { $0.day <= day }?.contribution ?? listing.contribution
+        }, better: .neutral, cell: Report.Cell.money)
+    }
+    table.add(
+      Report.Table.Column("Added duty that makes it zero", unit: "points"),
+      listings.map { $0.dutyPointsToZero.map { $0 * 100 } }, better: .neutral
+    ) { .number($0, digits: 0) }
+    table.add(
+      Report.Table.Column("Price now"),
+      cells: listings.map {
+        (study.scenario.listings[$0.listing]?.price).map(Report.Cell.price) ?? .blank
+      })
+    table.add(
+      Report.Table.Column("Price at which it is zero"),
+      cells: listings.map { $0.breakEvenPrice.map(Report.Cell.price) ?? .text("none") })
+    return table.table(
+      title: "Contribution of one unit after advertising",
+      note: "At the rates of the start, by the rules of each date. Reprice: at most "
+        + "15\(NumberText.space)% more restores a margin of zero.")
+  }
+
+  private static func verdict(_ listing: ListingEconomics) -> Report.Cell {
+    switch listing.verdict {
+    case .keep: .mark(.good, "keep")
+    case .reprice: .mark(.caution, "reprice")
+    case .drop: .mark(.bad, "drop")
+    }
+  }
+
+  private func costs(_ listings: [ListingEconomics], _ study: StudyReading) -> Report.Table {
+    let scale = MoneyScale(divisor: 1, suffix: "", digits: 2)
+    let lines: [(String, (ListingEconomics) -> Double)] = [
+      ("Net price", \.netPrice), ("Product", \.productCost), ("Freight", \.freight),
+      ("Duty and tax", \.duty), ("Fees", \.fees), ("Returns", \.returns),
+      ("Advertising", \.advertising), ("Contribution", \.contribution),
+    ]
+    var table = ColumnwiseTable("Listing", names: listings.map { study.title(of: $0.listing) })
+    for (title, amount) in lines {
+      table.add(
+        study.moneyColumn(title, scale), listings.map(amount), better: .neutral,
+        cell: Report.Cell.money)
+    }
+    return table.table(title: "One unit, base currency at the rates of the start")
+  }
+}

@@ -1,0 +1,63 @@
+internal import Artifacts
+internal import Commerce
+
+/// What each plan does and when: the calendar of its stages, gates and triggers.
+struct StepsSection: ReportSectionBuilder {
+  func section(for result: StudyResult) -> Report.Section? {
+    let study = StudyReading(result)
+    guard !result.plans.isEmpty else { return nil }
+    let blocks = result.plans.map { plan in
+      Report.Block.group(
+        title: plan.title, isFolded: false, blocks: [.paragraph(plan.summary)] + steps(plan, study))
+    }
+    let gated = result.plans.count { plan in plan.strategy.stages.contains { $0.gate != nil } }
+    let count = NumberText.count(result.plans.count)
+    let lead =
+      "\(count) plan\(result.plans.count == 1 ? "" : "s"), \(gated) with gates; dates are as planned "
+      + "and move where a gate makes the plan wait."
+    return Report.Section(id: "steps", title: "What each plan does", lead: lead, blocks: blocks)
+  }
+
+  /// One line of a plan's calendar.
+  private struct Step {
+    let week: Int?
+    let stage: String
+    let words: String
+  }
+
+  private func steps(_ plan: Plan, _ study: StudyReading) -> [Report.Block] {
+    let words = ActionText(study)
+    let stages = plan.strategy.stages
+    var steps = plan.firstOrders.map {
+      Step(week: 0, stage: stages.first?.title ?? "", words: words.sentence($0))
+    }
+    for (position, stage) in stages.enumerated() {
+      for timed in stage.actions.sorted(by: { $0.afterWeeks < $1.afterWeeks }) {
+        let week = stage.firstWeek + timed.afterWeeks
+        steps.append(Step(week: week, stage: stage.title, words: words.sentence(timed.action)))
+      }
+      guard let gate = stage.gate else { continue }
+      let isLast = position + 1 == stages.count
+      let end = isLast ? study.scenario.calendar.horizonWeeks : stages[position + 1].firstWeek
+      steps.append(Step(week: end, stage: stage.title, words: words.sentence(gate)))
+    }
+    steps += plan.strategy.triggers.map { trigger in
+      let actions = trigger.actions.map { words.sentence($0.action) }.joined(separator: "; ")
+      return Step(week: nil, stage: "any", words: "\(words.sentence(trigger.signal)): \(actions)")
+    }
+    guard !steps.isEmpty else { return [.paragraph("Nothing changes.")] }
+    return [.table(table(of: steps, plan, study))]
+  }
+
+  private func table(of steps: [Step], _ plan: Plan, _ study: StudyReading) -> Report.Table {
+    Report.Table(
+      title: "Calendar of \(plan.title)",
+      columns: ["When", "Stage", "What"].map { Report.Table.Column($0, alignment: .leading) },
+      rows: steps.map { step in
+        let day = step.week.map(study.scenario.calendar.monday(ofWeek:))
+        return [
+          day.map(Report.Cell.day) ?? .text("on a signal"), .text(step.stage), .text(step.words),
+        ]
+      })
+  }
+}

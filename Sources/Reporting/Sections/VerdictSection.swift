@@ -1,0 +1,34 @@
+internal import Artifacts
+internal import Commerce
+
+/// The answer: how the best plan compares with the reference, in words, dots and intervals.
+struct VerdictSection: ReportSectionBuilder {
+  func section(for result: StudyResult) -> Report.Section? {
+    let study = StudyReading(result)
+    let brief = BriefReading(study)
+    var blocks: [Report.Block] = [.callout(Report.Callout(.verdict, brief.sentence))]
+    if study.hasSyntheticSales {
+      let text = "The sales history of this study is synthetic: it shows how the decision is "
+        + "reached, not what a real firm should do."
+      blocks.append(.callout(Report.Callout(.warning, text)))
+    }
+    let figures = VerdictFigures(study)
+    if !figures.keyFigures.isEmpty { blocks.append(.figures(figures.keyFigures)) }
+    if let chart = figures.differenceChart { blocks.append(.chart(.intervals(chart))) }
+    if let chart = figures.dotPlot { blocks.append(.chart(.dots(chart))) }
+    let sentences = figures.sentences
+    if !sentences.isEmpty { blocks.append(.list(sentences)) }
+    if let table = figures.differenceTable { blocks.append(.table(table)) }
+    return Report.Section(id: "verdict", title: "Verdict", lead: lead(study), blocks: blocks)
+  }
+
+  private func lead(_ study: StudyReading) -> String {
+    guard let leader = study.leader, let headline = study.headlines[leader] else {
+      return "There are no outcomes to compare."
+    }
+    let mean = study.money(headline.mean)
+    let error = study.money(headline.standardError.isFinite ? headline.standardError : 0)
+    return "\(study.outcomes[leader].title) has the highest mean change of terminal equity: "
+      + "\(mean), with a standard error of \(error)."
+  }
+}

@@ -1,0 +1,52 @@
+/// A table as it stands in its file: cells as places in the text, not yet understood.
+///
+/// A class, because every row made from it refers to it for its places.
+final class CSVTable: Sendable {
+  /// The file.
+  let source: SourceText
+  /// The cells of the first row.
+  let header: [CSVCell]
+  /// All other cells, row after row; each row has as many as the header.
+  let cells: [CSVCell]
+
+  init(source: SourceText, header: [CSVCell], cells: [CSVCell]) {
+    self.source = source
+    self.header = header
+    self.cells = cells
+  }
+
+  /// Data rows.
+  var rowCount: Int { header.isEmpty ? 0 : cells.count / header.count }
+
+  /// A cell by row and column, both counted from 0.
+  func cell(row: Int, column: Int) -> CSVCell { cells[row * header.count + column] }
+
+  /// What a cell says, without quotes and outer spaces.
+  func text(_ cell: CSVCell) -> String {
+    let text = source.text(Int(cell.start)..<Int(cell.end))
+    guard cell.hasDoubledQuotes else { return text }
+    var result = ""
+    var previousWasQuote = false
+    for character in text.unicodeScalars {
+      if character == "\"", previousWasQuote {
+        previousWasQuote = false
+        continue
+      }
+      previousWasQuote = character == "\""
+      result.unicodeScalars.append(character)
+    }
+    return result
+  }
+
+  /// Where a cell stands.
+  func span(_ cell: CSVCell) -> SourceSpan { source.span(Int(cell.start)..<Int(cell.end)) }
+}
+
+/// A cell of a table: the bytes of its content, quotes excluded.
+struct CSVCell: Sendable {
+  let start: Int32
+  let end: Int32
+  let hasDoubledQuotes: Bool
+
+  var isEmpty: Bool { start == end }
+}

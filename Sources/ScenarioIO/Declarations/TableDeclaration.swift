@@ -1,0 +1,45 @@
+/// One table, said once: its columns, its key, what it is for.
+struct TableDeclaration: Sendable {
+  /// Its name in `tables:`.
+  let name: TableName
+  /// What it holds and what happens without it, in a sentence or two.
+  let help: String
+  /// Whether a scenario without it is refused.
+  let isRequired: Bool
+  /// The columns that tell rows apart; a later layer's row replaces the row of the same key.
+  let key: [String]
+  /// The columns in the order in which templates write them.
+  let columns: [ColumnDeclaration]
+  private let positions: [String: Int]
+
+  init(
+    _ name: TableName, required: Bool = false, key: [String], _ help: String,
+    columns: [ColumnDeclaration]
+  ) {
+    self.name = name
+    self.help = help
+    isRequired = required
+    self.key = key
+    self.columns = columns
+    positions = Dictionary(
+      columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of a column.
+  ///
+  /// A name that is not declared is a mistake of this room.
+  func position(of column: String) -> Int {
+    guard let position = positions[column] else {
+      preconditionFailure("table \(name.rawValue) has no column \(column)")
+    }
+    return position
+  }
+
+  /// The column and unit that a header means, or nil.
+  func match(header: String) -> (position: Int, unit: ColumnUnit?)? {
+    for (position, column) in columns.enumerated() {
+      if let unit = column.unit(inHeader: header) { return (position, unit) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,15 @@
+/// The tables that a scenario can hold.
+///
+/// Their conventional files are the name with `.csv`.
+enum TableName: String, Sendable, CaseIterable {
+  case stores, products, history, stock, firm
+  case listings, variants, bundles, suppliers, nodes, lanes
+  case platforms, markets, fees, tariffs
+  case tariffEvents = "tariff_events"
+  case laneRates = "lane_rates"
+  case nodeRates = "node_rates"
+  case compliance, fx, settings
+
+  /// The conventional file.
+  var file: String { rawValue + ".csv" }
+}

@@ -1,0 +1,96 @@
+/// Plans that cannot be carried out, and the mild codes.
+extension DiagnosticCode {
+  static let plans = [
+    stageOrder, unknownAction, unknownMetric, badCondition, badSignal, impossibleAction,
+  ]
+
+  static let stageOrder = DiagnosticCode(
+    "E0501", "stages out of order",
+    """
+    Stages follow each other: the first begins in week 1, each later one after the one before, and all
+    within the horizon. Weeks are counted from 1 in files.
+
+    wrong:  from_week: 1, 40, 14
+    right:  from_week: 1, 14, 40
+    """)
+  static let unknownAction = DiagnosticCode(
+    "E0502", "an action that is not known, or not exactly one",
+    """
+    Each entry of `actions` is one action with its details, and may say `after_weeks`:
+
+      - withdraw: {product: lamp, store: us-amazon}
+      - open: {store: fr-amazon, mode: overseas_warehouse}
+        after_weeks: 2
+
+    Actions: open, close, price, advertising, withdraw, stop_orders, cover, staff, spend.
+    """)
+  static let unknownMetric = DiagnosticCode(
+    "E0503", "an unknown metric of a gate",
+    """
+    A gate compares a metric that is measured each week with a threshold. The message lists the metrics
+    with the nearest name first.
+    """)
+  static let badCondition = DiagnosticCode(
+    "E0504", "a condition that cannot be read",
+    """
+    A condition is: metric, `>=` or `<=`, threshold with its unit, and if wanted the weeks it is read
+    over (8 if not said):
+
+      contribution_after_ads >= 0 %
+      top_market_share <= 58 % over 13 weeks
+    """)
+  static let badSignal = DiagnosticCode(
+    "E0505", "a trigger that cannot be read",
+    """
+    A trigger watches something outside the firm:
+
+      when: added_duty US >= 25 %       points of duty added into a country or customs union
+      when: currency_loss USD >= 8 %    a currency lost that share of its value in base currency
+    """)
+  static let impossibleAction = DiagnosticCode(
+    "E0506", "an action that cannot be taken",
+    """
+    Only candidate stores can be opened, only stores that trade (or that the plan opens) can be closed,
+    and a store can only run in a mode that its `allowed_modes` holds.
+    """)
+
+  static let mild = [
+    candidateWithoutListings, shortHistory, staleRates, unusedFile, priceAgainstCost, moreAlike,
+  ]
+
+  static let candidateWithoutListings = DiagnosticCode(
+    "W0601", "a candidate store that could sell nothing",
+    """
+    The store has neither rows in listings.csv nor a reference store to take its assortment from, so
+    opening it sells nothing.
+    """)
+  static let shortHistory = DiagnosticCode(
+    "W0602", "a short history",
+    """
+    With fewer than 12 weeks the forecast rests on defaults by category more than on your data, and no
+    season can be seen. Intervals are wider accordingly.
+    """)
+  static let staleRates = DiagnosticCode(
+    "W0603", "exchange rates that end long before the start",
+    """
+    The last quote is more than five weeks older than the start. Amounts are converted at that rate.
+    Add newer rows to fx.csv.
+    """)
+  static let unusedFile = DiagnosticCode(
+    "W0604", "a file that is not read",
+    """
+    The folder holds a table or plan under a name that nothing reads. Perhaps the name is misspelt.
+    """)
+  static let priceAgainstCost = DiagnosticCode(
+    "W0605", "a shelf price below the unit cost",
+    """
+    At the rates of the start the price does not even cover the goods. Often a currency or a unit is
+    wrong: a price in yen under `price_usd`, a cost per carton.
+    """)
+  static let moreAlike = DiagnosticCode(
+    "N0701", "more of the same",
+    """
+    Twenty mistakes of one kind in one file are shown; the rest are counted. Correct the cause and run
+    again.
+    """)
+}

@@ -1,0 +1,37 @@
+public import Commerce
+
+/// What came of loading a scenario.
+public struct LoadResult: Sendable {
+  /// The scenario, if there was no error.
+  ///
+  /// Its ``Scenario/contentHash`` is empty: the caller hashes
+  /// ``ResolvedScenarioText/describe(_:)``.
+  public let scenario: Scenario?
+  /// All that was found, in the order of reading.
+  public let diagnostics: [Diagnostic]
+  /// The files read, for a manifest: path and bytes.
+  public let inputs: [InputFile]
+  /// What was filled in because the user did not say it.
+  public let notes: [DefaultNote]
+
+  /// Whether the scenario was refused.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// One file that was read.
+  public struct InputFile: Sendable, Hashable {
+    /// Relative to the scenario's folder, `../other/` for a base.
+    public let path: String
+    /// Its bytes as they were read.
+    public let bytes: [UInt8]
+  }
+}
+
+/// Something that was filled in because the user did not say it.
+public struct DefaultNote: Sendable, Hashable {
+  /// What it is about: `lanes[…]`, `fees[…]`, `plans`.
+  public let subject: String
+  /// What holds now.
+  public let text: String
+  /// Where it comes from.
+  public let evidence: Evidence
+}

@@ -1,0 +1,88 @@
+internal import Commerce
+
+/// Reads all tables of all folders and lays them over the shipped ones.
+struct TableLoader {
+  let files: FileReader
+  let folders: [LoadedFolder]
+  let collector: DiagnosticCollector
+
+  /// The rows by table, and the tables of which something could not be read.
+  func load() -> (rows: [TableName: [TableRow]], unfinished: Set<TableName>) {
+    var rows: [TableName: [TableRow]] = [:]
+    var unfinished: Set<TableName> = []
+    for declaration in TableCatalogue.all where declaration.name != .fx {
+      var layers = [shipped(declaration)]
+      var isMissing = true
+      for folder in folders {
+        guard let source = source(declaration, folder) else { continue }
+        isMissing = false
+        let found = TableReader.rows(of: source, as: declaration, level: folder.level, collector)
+        if found.isEmpty { unfinished.insert(declaration.name) }
+        layers.append(found)
+      }
+      if isMissing, declaration.isRequired {
+        reportMissing(declaration)
+        unfinished.insert(declaration.name)
+      }
+      let merged = TableLayers.completed(TableLayers.merged(layers), declaration, collector)
+      if merged.contains(where: \.isBroken) { unfinished.insert(declaration.name) }
+      rows[declaration.name] = merged
+    }
+    reportStrangers()
+    return (rows, unfinished)
+  }
+
+  private func shipped(_ declaration: TableDeclaration) -> [TableRow] {
+    guard let text = ShippedTables.text(of: declaration.name) else { return [] }
+    let source = SourceText(
+      path: "shipped/\(declaration.name.file)", bytes: Array(text.utf8))
+    return TableReader.rows(of: source, as: declaration, level: .shipped, collector)
+  }
+
+  private func source(_ declaration: TableDeclaration, _ folder: LoadedFolder) -> SourceText? {
+    let named = folder.files[declaration.name]
+    let source = files.text(
+      named?.path ?? declaration.name.file, in: folder.reader, prefix: folder.prefix,
+      limit: InputLimits.tableBytes, namedAt: named?.span,
+      requiredBecause: named == nil ? nil : "scenario.yaml names it under `tables`")
+    guard let source, source.bytes.allSatisfy({ $0 == 10 || $0 == 13 || $0 == 32 }) else {
+      return source
+    }
+    collector.report(
+      .emptyFile, "the table is empty", at: source.span(0..<0),
+      label: "expected `\(TableReader.headerExample(declaration))`", file: source.path)
+    return nil
+  }
+
+  /// A missing table, unless its file is there and was refused for another reason.
+  private func reportMissing(_ declaration: TableDeclaration) {
+    guard let own = folders.last, own.files[declaration.name] == nil else { return }
+    let isThere = folders.contains { $0.reader.list("").contains(declaration.name.file) }
+    guard !isThere else { return }
+    let near = NearestName.of(
+      declaration.name.file, in: own.reader.list("").filter { !Self.knownFiles.contains($0) })
+    collector.report(
+      .fileMissing, "there is no file `\(declaration.name.file)`", at: nil,
+      help: (near.map { ["the folder holds `\($0)`"] } ?? []) + [
+        declaration.help, "its first line: \(TableReader.headerExample(declaration))",
+      ], file: declaration.name.file)
+  }
+
+  private static let knownFiles = Set(TableName.allCases.map(\.file))
+
+  /// Tables that lie in the folder but are read by nothing.
+  private func reportStrangers() {
+    guard let own = folders.last else { return }
+    let named = Set(own.files.values.map(\.path))
+    let strangers = own.reader.list("").filter {
+      $0.hasSuffix(".csv") && !Self.knownFiles.contains($0) && !named.contains($0)
+    }
+    for file in strangers.sorted().prefix(20) {
+      collector.report(
+        .unusedFile, "`\(file)` is not read", at: nil,
+        help: NearestName.of(file, in: Self.knownFiles).map { ["did you mean `\($0)`?"] } ?? [
+          "name it under `tables` in scenario.yaml, or give it another ending"
+        ], file: file)
+    }
+  }
+}

@@ -1,0 +1,149 @@
+internal import Commerce
+
+/// Reads the rows of a table by its declaration.
+struct TableReader {
+  private let declaration: TableDeclaration
+  private let table: CSVTable
+  private let collector: DiagnosticCollector
+  private let level: FolderLevel
+  private var columns: [Int?]
+  private var units: [ColumnUnit?]
+
+  /// The rows of a file, each with its problems reported; what is required is checked later, when
+  /// rows of all layers are laid over each other.
+  static func rows(
+    of source: SourceText, as declaration: TableDeclaration, level: FolderLevel,
+    _ collector: DiagnosticCollector
+  ) -> [TableRow] {
+    guard let table = CSVReader.read(source, collector) else { return [] }
+    guard !table.header.isEmpty else {
+      collector.report(
+        .emptyFile, "the table has no header", at: source.span(0..<0),
+        label: "expected a line such as `\(headerExample(declaration))`", file: source.path)
+      return []
+    }
+    var reader = TableReader(table, declaration, level, collector)
+    reader.readHeader()
+    return reader.rows()
+  }
+
+  /// The required columns, for messages.
+  static func headerExample(_ declaration: TableDeclaration) -> String {
+    declaration.columns.filter(\.isRequired).map(\.headerExample).joined(separator: ",")
+  }
+
+  private init(
+    _ table: CSVTable, _ declaration: TableDeclaration, _ level: FolderLevel,
+    _ collector: DiagnosticCollector
+  ) {
+    self.table = table
+    self.declaration = declaration
+    self.level = level
+    self.collector = collector
+    columns = Array(repeating: nil, count: declaration.columns.count)
+    units = columns.map { _ in nil }
+  }
+
+  private mutating func readHeader() {
+    for (place, cell) in table.header.enumerated() {
+      let header = table.text(cell)
+      guard let (position, unit) = declaration.match(header: header) else {
+        reportUnknown(header, cell)
+        continue
+      }
+      if let first = columns[position] {
+        collector.report(
+          .duplicateColumn, "the column `\(declaration.columns[position].name)` is given twice",
+          at: table.span(cell), label: "given again",
+          related: .init("first given here", table.span(table.header[first])),
+          file: table.source.path)
+        continue
+      }
+      columns[position] = place
+      units[position] = unit
+    }
+  }
+
+  private func reportUnknown(_ header: String, _ cell: CSVCell) {
+    let known = declaration.columns.map(\.headerExample) + declaration.columns.map(\.name)
+    // A known column under an unknown unit deserves a better word than "unknown".
+    let stem = declaration.columns.first { column in
+      header.hasPrefix(column.name + "_") && (column.kind.measure != nil || column.isMoney)
+    }
+    if let stem {
+      collector.report(
+        .wrongUnit, "`\(header)` ends in no unit that `\(stem.name)` can have",
+        at: table.span(cell), label: "expected \(stem.kind.expectation)",
+        help: ["write `\(stem.headerExample)`, or `\(stem.name)` with the unit in each cell"],
+        file: table.source.path)
+      return
+    }
+    collector.report(
+      .unknownField, "`\(header)` is not a column of \(declaration.name.rawValue)",
+      at: table.span(cell), label: "not a column of \(declaration.name.rawValue)",
+      help: NearestName.of(header, in: known).map { ["did you mean `\($0)`?"] }
+        ?? ["known: \(declaration.columns.map(\.name).joined(separator: ", "))"],
+      file: table.source.path)
+  }
+
+  private func rows() -> [TableRow] {
+    let file = ParsedFile(table: table, columns: columns, level: level)
+    var rows: [TableRow] = []
+    rows.reserveCapacity(table.rowCount)
+    var firstByKey: [String: Int] = [:]
+    for number in 0..<table.rowCount {
+      let row = row(number, file)
+      if let first = firstByKey.updateValue(rows.count, forKey: row.key) {
+        reportDuplicate(row, rows[first])
+        firstByKey[row.key] = first
+        continue
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private func row(_ number: Int, _ file: ParsedFile) -> TableRow {
+    var values: [FieldValue?] = Array(repeating: nil, count: columns.count)
+    var isBroken = false
+    for (position, place) in columns.enumerated() {
+      guard let place else { continue }
+      let cell = table.cell(row: number, column: place)
+      guard !cell.isEmpty else { continue }
+      let kind = declaration.columns[position].kind
+      switch ValueReader.read(table.text(cell), as: kind, columnUnit: units[position]) {
+      case .success(let value): values[position] = value
+      case .failure(let problem):
+        isBroken = true
+        collector.report(problem, at: table.span(cell), file: table.source.path)
+      }
+    }
+    return TableRow(
+      declaration, values: values, isBroken: isBroken, origin: CellOrigin(file: file, row: number))
+  }
+
+  private func reportDuplicate(_ row: TableRow, _ first: TableRow) {
+    guard !row.isBroken else { return }
+    let column = declaration.key[0]
+    let named = declaration.key.joined(separator: ", ")
+    collector.report(
+      .duplicateRow, "a second row with the same \(named)", at: row.span(column),
+      label: "given again", help: ["keep one of the two rows"],
+      related: .init("first given here", first.span(column)), file: table.source.path)
+  }
+}
+
+extension ColumnDeclaration {
+  var isMoney: Bool {
+    if case .money = kind { true } else { false }
+  }
+}
+
+extension DiagnosticCollector {
+  /// Adds a value's problem at its place.
+  func report(_ problem: ValueProblem, at span: @autoclosure () -> SourceSpan?, file: String) {
+    report(
+      problem.code, problem.message, at: span(), label: problem.label, help: problem.help,
+      file: file)
+  }
+}

@@ -1,0 +1,102 @@
+internal import Commerce
+
+/// tariffs.csv: dated charges of customs and taxes on sale.
+enum TariffsTable {
+  static let declaration = TableDeclaration(
+    .tariffs, key: ["rule"],
+    "Duties, taxes and parcel charges. The usual ones ship; a row of the same name replaces one. "
+      + "Within a layer the longest code holds; layers add. `vat` is tax on the sale, `import_vat` "
+      + "tax at entry.",
+    columns: [
+      ColumnDeclaration(
+        "rule", .identifier, required: true, "A stable name, which reports cite.",
+        example: "us-s301-list3-lamps"),
+      ColumnDeclaration("origin", .country, "Country of origin; empty for all.", example: "CN"),
+      ColumnDeclaration(
+        "destination", .area, required: true, "Country or customs union.", example: "US"),
+      ColumnDeclaration(
+        "goods", .hsCode, "Beginning of the tariff code; empty for all goods.",
+        example: "9405.21"),
+      ColumnDeclaration(
+        "layer", .identifier, required: true, "The layer of the stack.", example: "s301-list"),
+      ColumnDeclaration(
+        "treatments", .choices(Words.all(Lane.CustomsTreatment.self)),
+        "Import treatments it is for, with spaces between; empty for all.",
+        example: "bulk_entry parcel"),
+      ColumnDeclaration(
+        "charge", .raw("a share, or an amount per line, parcel or kg"), required: true,
+        "`25 %`, `3 EUR per line`, `2 EUR per parcel` or `5 CNY per kg`.", example: "25 %"),
+      ColumnDeclaration(
+        "base", .choice(Words.all(TariffRule.Base.self)), default: "goods",
+        "What a share is taken of.", example: "goods"),
+      IntervalColumns.from, IntervalColumns.through, EvidenceColumns.source, EvidenceColumns.status,
+    ])
+
+  /// The rules of the markets' countries and unions, for the products' origins and codes.
+  static func rules(
+    _ context: LoadContext, areas: Set<String>, products: [Product]
+  ) -> [TariffRule] {
+    context.rows(.tariffs).compactMap { row in
+      guard areas.contains(row.text("destination") ?? ""), concerns(row, products, context) else {
+        return nil
+      }
+      return rule(row, context)
+    }
+  }
+
+  /// Whether a shipped rule can touch any product in the weeks planned; what the user writes always
+  /// stays.
+  private static func concerns(
+    _ row: TableRow, _ products: [Product], _ context: LoadContext
+  ) -> Bool {
+    guard row.layer == .shipped else { return true }
+    if let end = row.day("through"), let start = context.header.calendar?.start, end < start {
+      return false
+    }
+    return products.contains { product in
+      let isOrigin = row.text("origin").map { $0 == product.originCountry } ?? true
+      let goods = row.text("goods").flatMap { HSCode($0) }
+      return isOrigin
+        && (goods.map { product.hsCode.lies(under: $0) || $0.lies(under: product.hsCode) } ?? true)
+    }
+  }
+
+  private static func rule(_ row: TableRow, _ context: LoadContext) -> TariffRule? {
+    guard let id = row.text("rule"), let destination = row.text("destination"),
+      let layer = row.text("layer"), let charge = charge(row, context),
+      let interval = IntervalColumns.interval(row, context)
+    else { return nil }
+    let evidence = EvidenceColumns.evidence(row)
+    if row.layer == .shipped {
+      context.note("tariffs[\(id)]", row.text("charge") ?? "", evidence)
+    }
+    return TariffRule(
+      id: id, origin: row.text("origin"), destination: destination,
+      goods: row.text("goods").flatMap { HSCode($0) }, layer: layer,
+      treatments: row.list("treatments").compactMap { Words.value($0) }, charge: charge,
+      interval: interval, evidence: evidence)
+  }
+
+  private static func charge(_ row: TableRow, _ context: LoadContext) -> TariffRule.Charge? {
+    guard let text = row.text("charge"), let base: TariffRule.Base = row.choice("base") else {
+      return nil
+    }
+    switch ChargeText.read(text) {
+    case .success(.share(let partsPerMillion)):
+      return .adValorem(partsPerMillion: partsPerMillion, base: base)
+    case .success(.fixed(let money, let per)):
+      switch per {
+      case "line": return .perLine(money)
+      case "parcel": return .perParcel(money)
+      case "kg": return .perKilogram(money)
+      default:
+        context.collector.report(
+          .wrongUnit, "what the sum is per is not clear", at: row.span("charge"),
+          label: "expected `per line`, `per parcel` or `per kg`", file: row.file("charge"))
+      }
+    case .failure(let problem):
+      context.collector.report(problem, at: row.span("charge"), file: row.file("charge"))
+    }
+    return nil
+  }
+}

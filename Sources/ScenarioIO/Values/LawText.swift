@@ -1,0 +1,117 @@
+internal import Commerce
+
+/// The grammar of uncertain numbers: `5 to 9 %`, `normal(45, 6) days`, or a plain number.
+struct LawText: Equatable {
+  /// The law in the unit written.
+  let law: UncertainNumber
+  /// What stands after it.
+  let unit: String
+  /// Digits after the point of an exact number.
+  let fractionDigits: Int
+
+  /// The laws' names, for "did you mean".
+  static let names = ["normal", "lognormal", "triangular", "uniform", "sample"]
+
+  /// Reads a law with its unit.
+  static func read(_ text: String) -> Result<LawText, ValueProblem> {
+    if let first = text.first, first.isLetter, let parenthesis = text.firstIndex(of: "(") {
+      return function(text, parenthesis)
+    }
+    if let range = separator(text) { return interval(text, range) }
+    let (number, unit) = NumberText.split(text)
+    guard !number.isEmpty else { return NumberText.read(text).map { _ in unreachable } }
+    // A suffix such as `1.5k` is part of a badly written number, not a unit.
+    let isSuffix =
+      ["k", "e", "m"].contains(String(unit.lowercased().prefix(1)))
+      && (unit.count == 1 || unit.dropFirst().allSatisfy(\.isNumber)) && !text.contains(" ")
+    return NumberText.read(isSuffix ? text : String(number)).map {
+      LawText(law: .exactly($0.value), unit: unit, fractionDigits: $0.fractionDigits)
+    }
+  }
+
+  /// What no caller sees: reading a text without digits as a number always fails.
+  private static let unreachable = LawText(law: .exactly(0), unit: "", fractionDigits: 0)
+
+  private static func separator(_ text: String) -> Range<String.Index>? {
+    text.firstRange(of: " to ") ?? text.firstRange(of: "..") ?? text.firstRange(of: "–")
+  }
+
+  private static func interval(
+    _ text: String, _ separator: Range<String.Index>
+  ) -> Result<LawText, ValueProblem> {
+    guard text[separator] == " to " else {
+      return .failure(
+        ValueProblem(.badLaw, "a range is written with `to`", help: ["write `5 to 9`"]))
+    }
+    let lower = String(text[..<separator.lowerBound]).trimmed
+    let (upper, unit) = NumberText.split(String(text[separator.upperBound...]).trimmed)
+    let (lowerNumber, lowerUnit) = NumberText.split(lower)
+    guard lowerUnit.isEmpty else {
+      return .failure(
+        ValueProblem(
+          .unitConflict, "the unit is written once, after the whole",
+          help: ["write `\(lowerNumber) to \(upper) \(unit)`"]))
+    }
+    return NumberText.read(lowerNumber).flatMap { low in
+      NumberText.read(upper).flatMap { high in
+        guard low.value < high.value else {
+          return .failure(
+            ValueProblem(.badLaw, "the lower end is not below the upper", label: "low to high"))
+        }
+        let law = UncertainNumber.interval90(low: low.value, high: high.value)
+        return .success(LawText(law: law, unit: unit, fractionDigits: 0))
+      }
+    }
+  }
+
+  private static func function(
+    _ text: String, _ parenthesis: String.Index
+  ) -> Result<LawText, ValueProblem> {
+    let name = String(text[..<parenthesis]).trimmed.lowercased()
+    guard names.contains(name) else {
+      return .failure(
+        ValueProblem(
+          .badLaw, "`\(name)` is not a law", help: NearestName.help(for: name, in: names)))
+    }
+    guard let closing = text.lastIndex(of: ")"), closing > parenthesis else {
+      return .failure(ValueProblem(.badLaw, "the bracket is not closed"))
+    }
+    let unit = String(text[text.index(after: closing)...]).trimmed
+    var numbers: [Double] = []
+    let parts = text[text.index(after: parenthesis)..<closing]
+      .split(separator: ",", omittingEmptySubsequences: false)
+    for part in parts {
+      switch NumberText.read(part.trimmed) {
+      case .success(let number): numbers.append(number.value)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    return law(name, numbers).map { LawText(law: $0, unit: unit, fractionDigits: 0) }
+  }
+
+  private static func law(
+    _ name: String, _ n: [Double]
+  ) -> Result<UncertainNumber, ValueProblem> {
+    switch (name, n.count) {
+    case ("normal", 2) where n[1] > 0:
+      .success(.normal(mean: n[0], standardDeviation: n[1]))
+    case ("lognormal", 2) where n[0] > 0 && n[1] > 0:
+      .success(.lognormal(mean: n[0], standardDeviation: n[1]))
+    case ("triangular", 3) where n[0] <= n[1] && n[1] <= n[2] && n[0] < n[2]:
+      .success(.triangular(low: n[0], mode: n[1], high: n[2]))
+    case ("uniform", 2) where n[0] < n[1]: .success(.uniform(low: n[0], high: n[1]))
+    case ("sample", 1...): .success(.samples(n))
+    default: .failure(ValueProblem(.badLaw, "`\(name)` needs \(parameters(name))"))
+    }
+  }
+
+  private static func parameters(_ name: String) -> String {
+    switch name {
+    case "normal": "a mean and a positive standard deviation"
+    case "lognormal": "a positive mean and a positive standard deviation"
+    case "triangular": "low, mode and high in order"
+    case "uniform": "low and high in order"
+    default: "at least one number"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Added duty on its way into rivals' prices, for the futures of one block.
+struct PassedOnDuty {
+  private let effects: [EffectRow]
+  private let passThrough: [Double]
+  private let speed: [Double]
+  private var duty: [Double]
+  private var absorbed: [Double]
+
+  /// Nothing passed on before the start.
+  ///
+  /// - Parameters:
+  ///   - effects: Points of duty as a share, by event branch.
+  ///   - passThrough: Points of price for each point of duty, by future.
+  ///   - lagWeeks: Mean weeks until price follows, by future; below 1 it follows at once.
+  init(effects: [EffectRow], passThrough: [Double], lagWeeks: [Double]) {
+    self.effects = effects
+    self.passThrough = passThrough
+    speed = lagWeeks.map { 1 / max(1, $0) }
+    duty = [Double](repeating: 0, count: passThrough.count)
+    absorbed = duty
+  }
+
+  /// Moves every future on by one week.
+  mutating func advance(toWeek week: Int) {
+    guard !effects.isEmpty else { return }
+    let effects = effects
+    var row = duty.mutableSpan
+    row.update(repeating: 0)
+    for effect in effects { effect.add(week: week, to: &row) }
+    for path in absorbed.indices {
+      absorbed[path] += speed[path] * (duty[path] - absorbed[path])
+    }
+  }
+
+  /// Multiplies price levels by what has reached them.
+  func multiply(_ row: inout MutableSpan<Double>) {
+    guard !effects.isEmpty else { return }
+    for path in row.indices { row[path] *= 1 + passThrough[path] * absorbed[path] }
+  }
+}

@@ -1,0 +1,216 @@
+import Commerce
+import Economics
+import LandedCost
+import Testing
+
+@Suite struct CompiledCostsTests {
+  // Positions of the fixture's stores, which are also those of its listings.
+  private let fba = 0
+  private let french = 1
+  private let mail = 2
+  private let japanese = 3
+
+  @Test("In bulk duty falls at entry on the declared factor of unit cost")
+  func bulk() throws {
+    let costs = try CostsFixture(tariffs: [
+      try rule("mfn", "mfn", percent(2), to: "US"), try rule("s301", "s301", percent(25), to: "US"),
+      try rule("kg", "levy", .perKilogram(Money(1, .usd)), to: "US"),
+    ]).compiled()
+    let duty = costs.entryDuty(ofListing: fba, week: 0)
+    #expect(abs(duty.customsValue - 115) < 1e-9)
+    #expect(abs(duty.rate - 0.27) < 1e-12)
+    #expect(abs(duty.perUnit - 0.2 * 6.65) < 1e-12)
+    #expect(costs.saleDuty(ofListing: fba, week: 0).rate == 0)
+    #expect(abs(costs.dutyPerUnit(ofListing: fba, week: 0) - (31.05 + 1.33)) < 1e-9)
+    #expect(costs.dutyBase(ofListing: fba) == duty.customsValue)
+  }
+
+  @Test("Duty on CIF and tax on top take in the lane's freight; the node's country imports")
+  func cif() throws {
+    let costs = try CostsFixture(tariffs: [
+      try rule("duty", "duty", percent(10, of: .cif), to: "EU"),
+      try rule("de", "vat", percent(19, of: .cifAndDuty), to: "DE"),
+      try rule("fr", "vat", percent(20, of: .cifAndDuty), to: "FR"),
+    ]).compiled()
+    let entry = costs.entryDuty(ofListing: french, week: 0)
+    let freight = 0.2 * 8
+    #expect(abs(entry.perUnit - 0.1 * freight) < 1e-12)
+    #expect(abs(entry.taxRate - 0.19) < 1e-12)
+    #expect(abs(entry.taxPerUnit - 0.19 * freight) < 1e-12)
+    // The sale is taxed where the buyer is.
+    #expect(abs(costs.saleFees(ofListing: french, week: 0).taxShareOfGross - 0.2 / 1.2) < 1e-12)
+    #expect(costs.corridors[french].dutyMarket.id == "de")
+    #expect(costs.corridors[french].saleMarket.id == "fr")
+  }
+
+  @Test("Tax of the sale and import tax stand side by side without being paid twice")
+  func splitTaxes() throws {
+    let costs = try CostsFixture(tariffs: [
+      try rule("eu", "mfn", percent(4, of: .cif), to: "EU"),
+      try rule("jp", "mfn", percent(0), to: "JP"),
+      try rule("fr", "vat", percent(20, of: .price), to: "FR"),
+      try rule("ct", "vat", percent(10, of: .price), to: "JP"),
+      try rule("de-import", "import_vat", percent(19, of: .cifAndDuty), to: "DE"),
+      try rule("de", "vat", percent(19, of: .price), to: "DE"),
+      try rule(
+        "ct-import", "import_vat", percent(10, of: .cifAndDuty), to: "JP", treatments: [.bonded]),
+    ]).compiled()
+    let entry = costs.entryDuty(ofListing: french, week: 0)
+    #expect(abs(entry.rate - 0.04) < 1e-12)
+    #expect(abs(entry.taxRate - 0.19) < 1e-12)
+    #expect(abs(costs.saleFees(ofListing: french, week: 0).taxShareOfGross - 0.2 / 1.2) < 1e-12)
+    #expect(abs(costs.saleFees(ofListing: japanese, week: 0).taxShareOfGross - 0.1 / 1.1) < 1e-12)
+    #expect(costs.saleDuty(ofListing: japanese, week: 0).rate == 0)
+  }
+
+  @Test("Parcels and goods out of bond pay at sale on the price without tax")
+  func atSale() throws {
+    let costs = try CostsFixture(tariffs: [
+      try rule("us", "duty", percent(30), to: "US"),
+      try rule("line", "parcel_fee", .perLine(Money(3, .usd)), to: "US", treatments: [.parcel]),
+      try rule("jp", "duty", percent(5), to: "JP"),
+      try rule("ct", "vat", percent(10, of: .cifAndDuty), to: "JP"),
+    ]).compiled()
+    #expect(abs(costs.saleDuty(ofListing: mail, week: 0).rate - 0.3) < 1e-12)
+    #expect(abs(costs.saleDuty(ofListing: mail, week: 0).perUnit - 3 * 6.65) < 1e-12)
+    #expect(costs.saleFees(ofListing: mail, week: 0).taxShareOfGross == 0)
+    #expect(costs.entryDuty(ofListing: mail, week: 0).rate == 0)
+    #expect(abs(costs.saleDuty(ofListing: japanese, week: 0).rate - 0.05) < 1e-12)
+    let tax = costs.saleFees(ofListing: japanese, week: 0).taxShareOfGross
+    #expect(abs(tax - 0.1 / 1.1) < 1e-12)
+    #expect(abs(costs.dutyBase(ofListing: japanese) - 100 * 0.0445 / 1.1) < 1e-9)
+  }
+
+  @Test("Another mode of the same store is another treatment")
+  func modes() throws {
+    let fixture = CostsFixture(tariffs: [try rule("us", "duty", percent(30), to: "US")])
+    let costs = try fixture.compiled(modes: [
+      .directMail, .overseasWarehouse, .platformWarehouse, .bonded,
+    ])
+    #expect(costs.corridors[fba].saleTreatment == .parcel)
+    #expect(costs.entryDuty(ofListing: fba, week: 0).rate == 0)
+    #expect(costs.corridors[mail].fallsAtEntry)
+    #expect(abs(costs.entryDuty(ofListing: mail, week: 0).rate - 0.3) < 1e-12)
+    // No third party's warehouse lies in the United States: the mode's treatment stands in.
+    let without = try fixture.compiled(modes: [
+      .overseasWarehouse, .overseasWarehouse, .directMail, .bonded,
+    ])
+    #expect(abs(without.entryDuty(ofListing: fba, week: 0).rate - 0.3) < 1e-12)
+    #expect(without.warnings.contains { $0.contains("no node or lane serves charger@us-fba") })
+  }
+
+  // 2027-03-10 is a Wednesday; the next Monday, 2027-03-15, begins week 10.
+  @Test("A rule that changes mid-week holds from the next Monday and to the last Sunday")
+  func mondays() throws {
+    let costs = try CostsFixture(
+      tariffs: [
+        try rule("base", "duty", percent(1), to: "US"),
+        try rule("s122", "s122", percent(10), to: "US", from: "2027-03-10", through: "2027-05-05"),
+        try rule("s301", "s301", percent(20), to: "US", from: "2027-03-15"),
+        try rule(
+          "tuesday", "extra", percent(40), to: "US", from: "2027-06-01", through: "2027-06-03"),
+      ],
+      fees: [
+        try fee("r", .referral, .share(partsPerMillion: 150_000, base: .grossPrice)),
+        try fee(
+          "p", .payment, .share(partsPerMillion: 20_000, base: .grossPrice), from: "2027-01-11"),
+      ]
+    ).compiled()
+    let percents = (0..<40).map {
+      Int((costs.entryDuty(ofListing: fba, week: $0).rate * 100).rounded())
+    }
+    let expected = (0..<40).map { $0 < 10 ? 1 : $0 < 18 ? 31 : 21 }
+    #expect(percents == expected)
+    let shares = (0..<3).map { costs.saleFees(ofListing: fba, week: $0).feeShareOfGross }
+    #expect(zip(shares, [0.15, 0.17, 0.17]).allSatisfy { abs($0 - $1) < 1e-12 })
+  }
+
+  @Test("Fees: shares of gross and net, sums in store currency, by mode")
+  func fees() throws {
+    let costs = try CostsFixture(
+      tariffs: [try rule("fr", "vat", percent(20), to: "FR")],
+      fees: [
+        try fee("r", .referral, .share(partsPerMillion: 150_000, base: .netPrice)),
+        try fee("p", .payment, .fixed(Money(minorUnits: 30, .usd))),
+        try fee("f", .fulfilment, .fixed(Money(4, .usd))),
+        try fee("i", .placement, .fixed(Money(1, .usd))),
+      ]
+    ).compiled()
+    let us = costs.saleFees(ofListing: fba, week: 0)
+    let fr = costs.saleFees(ofListing: french, week: 0)
+    #expect(abs(us.feeShareOfGross - 0.15) < 1e-12)
+    #expect(abs(fr.feeShareOfGross - 0.15 / 1.2) < 1e-12)
+    #expect(abs(fr.feePerUnitLocal - 0.3 * 6.65 / 7.7) < 1e-12)
+    #expect(us.fulfilmentPerUnitLocal == 5)
+    #expect(abs(fr.fulfilmentPerUnitLocal - 4 * 6.65 / 7.7) < 1e-12)
+    #expect(costs.saleFees(ofListing: mail, week: 0).fulfilmentPerUnitLocal == 0)
+  }
+
+  @Test("What stores pay whether they sell or not")
+  func storeFees() throws {
+    let costs = try CostsFixture(fees: [
+      try fee("s", .subscription, .fixed(Money(40, .usd))),
+      try fee("fr", .subscription, .fixed(Money(39, .eur)), store: "fr-shop"),
+      try fee("e", .entry, .fixed(Money(1_000, .cny)), store: "jp-shop"),
+      try fee("d", .deposit, .fixed(Money(2_000, .usd)), store: "jp-shop"),
+    ]).compiled()
+    #expect(
+      costs.monthlyStoreFeeBase.map { ($0 * 100).rounded() } == [26_600, 30_030, 26_600, 26_600])
+    #expect(costs.entryFee(ofStore: japanese) == 1_000)
+    #expect(costs.deposit(ofStore: japanese) == 13_300)
+    #expect(costs.deposit(ofStore: fba) == 0)
+  }
+
+  @Test("Whoever else imports pays: the seller's figures are nothing")
+  func otherImporter() throws {
+    let fixture = CostsFixture(
+      tariffs: [
+        try rule("us", "duty", percent(30), to: "US"), try rule("jp", "duty", percent(5), to: "JP"),
+        try rule("ct", "vat", percent(10), to: "JP"),
+      ], importer: .buyer)
+    let costs = try fixture.compiled()
+    #expect(costs.entryDutyRate.allSatisfy { $0 == 0 })
+    #expect(costs.saleDutyRate.allSatisfy { $0 == 0 })
+    #expect(costs.saleTaxShareOfGross[costs.index(listing: japanese, week: 0)] == 0)
+  }
+
+  @Test("What is unknown is said once, with the day from which")
+  func warnings() throws {
+    let costs = try CostsFixture(
+      tariffs: [
+        try rule("us", "duty", percent(30), to: "US", through: "2027-03-10"),
+        try rule("once", "entry_fee", .perParcel(Money(3, .usd)), to: "US"),
+        try rule("pound", "levy", .perKilogram(Money(1, .gbp)), to: "US"),
+      ]
+    ).compiled()
+    let texts = costs.warnings
+    #expect(texts.contains { $0.contains("no base duty") && $0.contains("2027-03-15") })
+    #expect(texts.contains { $0.contains("no tax is known") && $0.contains("FR") })
+    #expect(texts.contains { $0.contains("referral") })
+    #expect(texts.contains { $0.contains("rule once charges once per entry") })
+    #expect(texts.contains { $0.contains("no rate is known for GBP: rule pound") })
+    #expect(!texts.contains { $0.contains("no node or lane") })
+    #expect(Set(texts).count == texts.count)
+  }
+
+  @Test("Contradictory rules stop the compilation and are named")
+  func conflict() throws {
+    let fixture = CostsFixture(tariffs: [
+      try rule("a", "duty", percent(1), to: "US"),
+      try rule("b", "duty", percent(2), to: "US", from: "2027-05-01"),
+    ])
+    let error = #expect(throws: LandedCostError.self) { try fixture.compiled() }
+    #expect(error?.subjects == ["a", "b"])
+  }
+
+  @Test("Arrays are by listing, week fastest")
+  func layout() throws {
+    let costs = try CostsFixture().compiled()
+    #expect(costs.weekCount == 40)
+    #expect(costs.index(listing: 2, week: 3) == 83)
+    #expect(costs.entryDutyRate.count == 160)
+    #expect(costs.feePerUnitLocal.count == 160)
+    #expect(costs.customsValue.count == 4)
+    #expect(costs.monthlyStoreFeeBase.count == 4)
+  }
+}
