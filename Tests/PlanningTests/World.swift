@@ -57,7 +57,8 @@ struct World {
         firstMonday: start.advanced(by: -7), currencies: [.usd, .eur, .jpy],
         rates: [Self.usd, Self.eur, Self.jpy], source: "round numbers"),
       settings: SettingBook(
-        declarations: EconomicsSettings.all + PlanningSettings.all, entries: entries),
+        declarations: EconomicsSettings.all + PlanningSettings.all + [Self.coldStart],
+        entries: entries),
       strategies: Roster(strategies))
   }
 
@@ -80,7 +81,7 @@ struct World {
         evidence: Evidence(citation: "test", status: .given))
     }
     return [
-      entry(LaunchRamp.matureShare, 0.4), entry(LaunchRamp.weeks, 12),
+      entry(.coldStartShare, 0.4), entry(LaunchRamp.weeks, 12),
       entry(LaunchRamp.advertisingFactor, 1.5), entry(Returns.rate, 0.1),
       entry(Returns.unsellableShare, 0.5), entry(Returns.feeRefundShare, 1),
       entry(Advertising.shareOfSales, 0.1), entry(Settlement.conversionCost, 0),
@@ -89,6 +90,11 @@ struct World {
       entry(PlanningSettings.topMarketCap, 1), entry(SiblingDiversion.share, 0.1),
     ]
   }
+
+  /// Forecasting declares it; its room is not open to these tests.
+  private static let coldStart = SettingDeclaration(
+    .coldStartShare, unit: .share, range: 0...2, standard: .assumed(.exactly(0.4)), scope: .store,
+    help: "Share of the reference store's units.")
 
   private static let platforms = [
     Platform(id: "bazaar", title: "Bazaar", kind: .marketplace, holdDays: 7, payoutCycleDays: 14),
