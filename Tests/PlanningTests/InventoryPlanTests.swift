@@ -2,8 +2,9 @@ import Artifacts
 import Commerce
 import Economics
 import Kernels
-import Planning
 import Testing
+
+@testable import Planning
 
 @Suite struct InventoryPlanTests {
   private func plan(_ world: World, size: Double = 4) throws -> Plan {
@@ -52,5 +53,22 @@ import Testing
     let proof = try #require(try plan(World()).proofs.first)
     #expect(proof.remarks.contains { $0.contains("the value is a bound") })
     #expect(proof.status.hasPrefix("optimal"))
+  }
+}
+
+extension InventoryPlanTests {
+  /// Work of three weeks that meets a stop of three weeks takes six.
+  @Test func theNewYearStopIsBridged() throws {
+    let scenario = try World().scenario()
+    let maker = try #require(scenario.suppliers.first)
+    let resting = Supplier(
+      id: maker.id, node: maker.node, productionDays: maker.productionDays,
+      depositShare: maker.depositShare, balanceDays: 0, newYearStopWeeks: 3)
+    // New Year's Day of 2027 is 6 February, in week 4 of a plan from 4 January: weeks 3 to 5 rest.
+    let stops = ProductionStops(resting, scenario.calendar)
+    #expect(stops.weeks(of: 3, from: 0) == 3)
+    #expect(stops.weeks(of: 3, from: 1) == 6)
+    #expect(stops.weeks(of: 3, from: 6) == 3)
+    #expect(ProductionStops(maker, scenario.calendar).weeks(of: 3, from: 1) == 3)
   }
 }
