@@ -14,6 +14,10 @@ struct ReportGoldenTests {
     try Snapshot.expect(TextRenderer.render(report(for: result)), named: "verdict.txt")
   }
 
+  @Test func `the document`() throws {
+    try Snapshot.expect(MarkdownRenderer.render(report(for: result)), named: "report.md")
+  }
+
   @Test func `the summary`() throws {
     try Snapshot.expect(JSONRenderer.summary(result), named: "summary.json")
   }

@@ -1,3 +1,5 @@
+import Testing
+
 @testable import ScenarioIO
 
 /// One broken scenario of the corpus: edits of the minimal template, and the findings expected.
@@ -10,8 +12,9 @@
 ///     sibling other/scenario.yaml     # the same in a folder beside it
 ///     delete stock.csv
 ///     expect E0301 stores.csv:2:11 did you mean `amazon`
-struct CaseFile: Sendable {
+struct CaseFile: Sendable, CustomTestStringConvertible {
   let name: String
+  var testDescription: String { name }
   let folder: MemoryFolder
   let expected: [Expectation]
 
@@ -52,7 +55,8 @@ struct CaseFile: Sendable {
         let new = marked("+ ")
         let before = files[words[1], default: ""]
         precondition(old.isEmpty || before.contains(old), "\(name): no `\(old)` in \(words[1])")
-        files[words[1]] = old.isEmpty ? before + new + "\n" : before.replacing(old, with: new, maxReplacements: 1)
+        files[words[1]] =
+          old.isEmpty ? before + new + "\n" : before.replacing(old, with: new, maxReplacements: 1)
       case "file": files[words[1]] = block()
       case "delete": files[words[1]] = nil
       case "sibling":

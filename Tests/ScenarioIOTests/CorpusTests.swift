@@ -1,22 +1,13 @@
-import Foundation
 import Testing
 
 @testable import ScenarioIO
 
 @Suite struct CorpusTests {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
-
-  static let names: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { $0.hasSuffix(".case") }.sorted()
-
-  @Test func corpusIsThere() { #expect(Self.names.count >= 50) }
+  @Test func corpusIsLarge() { #expect(Corpus.all.count >= 50) }
 
   /// Each case yields exactly the findings it names: no cascade, none missing, each at its place and
   /// with its hint.
-  @Test(arguments: names) func brokenScenarioIsExplained(_ name: String) throws {
-    let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
-    let test = CaseFile(name: name, text: text)
+  @Test(arguments: Corpus.all) func brokenScenarioIsExplained(_ test: CaseFile) {
     let result = SmallVocabulary.loader.load(folder: test.folder)
     let found = result.diagnostics.map { "\($0.code.id) \($0.span?.place ?? "-")" }
     let expected = test.expected.map { "\($0.code) \($0.place)" }

@@ -52,7 +52,8 @@ import Testing
     #expect(ResolvedScenarioText.describe(one) == ResolvedScenarioText.describe(two))
     var other = SmallVocabulary.minimal()
     let stock = String(decoding: other["stock.csv"] ?? [], as: UTF8.self)
-    other["stock.csv"] = Array(stock.replacing("lamp,us-amazon,700,", with: "lamp,us-amazon,701,").utf8)
+    other["stock.csv"] = Array(
+      stock.replacing("lamp,us-amazon,700,", with: "lamp,us-amazon,701,").utf8)
     let changed = try #require(SmallVocabulary.loader.load(folder: other).scenario)
     #expect(ResolvedScenarioText.describe(one) != ResolvedScenarioText.describe(changed))
     #expect(!ResolvedScenarioText.describe(one).contains("0x"))

@@ -1,5 +1,7 @@
-/// A distribution as one hundred dots, each as likely as any other: readers count them instead of
-/// taking a band for a limit (quantile dot plot, Kay et al. 2016).
+/// A distribution as one hundred dots, each as likely as any other.
+///
+/// Readers count dots instead of taking a band for a limit (quantile dot plot, Kay, Kola, Hullman and
+/// Munson 2016).
 public struct DotPlot: Sendable, Hashable {
   /// Its words.
   public let caption: ChartCaption

@@ -1,5 +1,7 @@
 extension Report {
-  /// Figures in rows and columns. The first column names the row.
+  /// Figures in rows and columns.
+  ///
+  /// The first column names the row.
   public struct Table: Sendable, Hashable {
     /// What it shows, in words: the caption.
     public let title: String

@@ -32,14 +32,17 @@ struct DotPlotDrawing {
       for (bin, pile) in piles.enumerated() {
         for (height, value) in pile.enumerated() {
           svg.dot(
-            value < chart.threshold ? "dot below" : "dot", x: (Double(bin) + 0.5) / Double(binCount),
+            value < chart.threshold ? "dot below" : "dot",
+            x: (Double(bin) + 0.5) / Double(binCount),
             y: bottom - radius - 1 - Double(height) * pitch, radius: radius)
         }
       }
     }
   }
 
-  /// Dots by bin of equal width. A bin that the threshold cuts is filled from the lower side, so that
+  /// Dots by bin of equal width.
+  ///
+  /// A bin that the threshold cuts is filled from the lower side, so that
   /// colours stay in order.
   private func piles(of dots: [Double]) -> [[Double]] {
     var piles = [[Double]](repeating: [], count: binCount)

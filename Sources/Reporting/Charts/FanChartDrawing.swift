@@ -6,20 +6,23 @@ struct FanChartDrawing {
   let chart: FanChart
   let text: AxisText
   private let scale: AxisScale
-  private let top = 26.0
+  private let top = 38.0
   private let plotHeight = 200.0
 
   init(_ chart: FanChart, currency: Currency) {
     self.chart = chart
     text = AxisText(currency: currency, axis: chart.axis)
     let curves = chart.panels.flatMap { [$0.p05, $0.p95] + $0.samplePaths }
-    scale = AxisScale(holding: curves.joined().map { $0 } + chart.levels.map(\.value))
+    let values = curves.joined() + chart.levels.map(\.value)
+    // Room under a level for its name.
+    let span = (values.max() ?? 0) - (values.min() ?? 0)
+    scale = AxisScale(holding: values + chart.levels.map { $0.value - 0.08 * span })
   }
 
   func draw(_ panel: FanChart.Panel, id: String, into markup: inout Markup) {
     let frame = ChartFrame(
       id: id, title: "\(chart.caption.title): \(panel.title)", finding: chart.caption.finding,
-      height: top + plotHeight + 38)
+      height: top + plotHeight + 52)
     frame.draw(into: &markup) { svg in
       drawValueAxis(into: &svg)
       drawTimeAxis(into: &svg)
@@ -52,12 +55,14 @@ struct FanChartDrawing {
     for tick in TimeTicks.ticks(of: chart.weeks) {
       let place = x(tick.week)
       svg.line("rule", fromX: place, y: bottom, toX: place, y: bottom + 4)
-      svg.label(
-        tick.label, x: place, y: bottom + 17, class: "tick",
-        anchor: place < 0.04 ? "start" : place > 0.94 ? "end" : "middle")
+      let anchor = place < 0.04 ? "start" : place > 0.94 ? "end" : "middle"
+      svg.label(tick.month, x: place, y: bottom + 17, class: "tick", anchor: anchor)
+      if let year = tick.year {
+        svg.label(year, x: place, y: bottom + 31, class: "tick", anchor: anchor)
+      }
     }
     svg.line("rule", fromX: 0, y: bottom, toX: 1, y: bottom)
-    svg.label("Week beginning", x: 1, y: bottom + 33, class: "axis", anchor: "end")
+    svg.label("Week beginning", x: 0, y: bottom + 47, class: "axis")
   }
 
   private func drawCurves(of panel: FanChart.Panel, into svg: inout Markup) {
@@ -98,7 +103,7 @@ struct FanChartDrawing {
     for level in chart.levels {
       let height = top + y(level.value)
       svg.line("level", fromX: 0, y: height, toX: 1, y: height)
-      svg.label(level.label, x: 1, y: height - 5, class: "lab halo", anchor: "end", shift: -3)
+      svg.label(level.label, x: 1, y: height + 14, class: "lab halo", anchor: "end")
     }
   }
 
@@ -106,9 +111,9 @@ struct FanChartDrawing {
     for moment in panel.moments {
       let place = x(moment.week)
       let isLate = place > 0.8
-      svg.line("moment", fromX: place, y: top, toX: place, y: top + plotHeight)
+      svg.line("moment", fromX: place, y: top - 14, toX: place, y: top + plotHeight)
       svg.label(
-        moment.label, x: place, y: top + 10, class: "lab halo", anchor: isLate ? "end" : "start",
+        moment.label, x: place, y: top - 5, class: "lab halo", anchor: isLate ? "end" : "start",
         shift: isLate ? -4 : 4)
     }
   }

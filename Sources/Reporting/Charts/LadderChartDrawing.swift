@@ -34,9 +34,9 @@ struct LadderChartDrawing {
       SVGCoordinate.clipped(step.title, to: 40), x: 0, y: top + 15, class: "lab halo" + weight)
     svg.label(
       text.value(step.amount), x: 1, y: top + 15, class: "val halo" + weight, anchor: "end")
-    let kind = step.isSubtotal ? "solid" : step.amount < 0 ? "loss" : "gain"
     svg.box(
-      kind, from: scale.position(of: step.start), to: scale.position(of: step.end), y: top + 20,
+      step.isSubtotal ? "solid" : "band50 outlined", from: scale.position(of: step.start),
+      to: scale.position(of: step.end), y: top + 20,
       height: 11)
   }
 }

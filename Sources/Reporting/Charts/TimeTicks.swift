@@ -6,8 +6,10 @@ enum TimeTicks {
   struct Tick: Hashable {
     /// The point's number.
     let week: Int
-    /// The month, with the year at the first tick and in January.
-    let label: String
+    /// The month.
+    let month: String
+    /// The year, said at the first tick and in January.
+    let year: String?
   }
 
   /// The ticks of weekly points.
@@ -18,10 +20,14 @@ enum TimeTicks {
     var ticks: [Tick] = []
     for (week, monday) in mondays.enumerated() {
       guard let month = monthBeginning(in: monday, step: step) else { continue }
-      let isNamed = ticks.isEmpty || month.civil.month == 1
-      ticks.append(Tick(week: week, label: DayText.month(month, withYear: isNamed)))
+      ticks.append(tick(week, month, namesYear: ticks.isEmpty || month.civil.month == 1))
     }
-    return ticks.isEmpty ? [Tick(week: 0, label: DayText.month(first, withYear: true))] : ticks
+    return ticks.isEmpty ? [tick(0, first, namesYear: true)] : ticks
+  }
+
+  private static func tick(_ week: Int, _ day: Day, namesYear: Bool) -> Tick {
+    Tick(
+      week: week, month: DayText.month(day), year: namesYear ? String(day.civil.year) : nil)
   }
 
   /// The first of a month that the step counts, if it lies in the week.

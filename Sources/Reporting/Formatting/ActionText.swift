@@ -20,7 +20,8 @@ struct ActionText {
     case .stopOrders(let part): "Order no more of \(name(part))"
     case .cover(let days): "Hold \(NumberText.significant(days)) days of demand"
     case .staff(let people): "Employ \(NumberText.significant(people)) people"
-    case .spend(let money, let purpose): "Spend \(MoneyText.exact(money)) on \(purpose)"
+    case .spend(let money, let purpose):
+      "Spend \(MoneyText.scaled(money.majorUnits, money.currency)) on \(purpose)"
     }
   }
 

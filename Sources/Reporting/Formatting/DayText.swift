@@ -12,9 +12,6 @@ enum DayText {
     return "\(date)\(NumberText.space)\(months[month - 1])\(NumberText.space)\(year)"
   }
 
-  /// `Oct`, and the year too where asked.
-  static func month(_ day: Day, withYear: Bool) -> String {
-    let (year, month, _) = day.civil
-    return withYear ? "\(months[month - 1]) \(year)" : months[month - 1]
-  }
+  /// `Oct`.
+  static func month(_ day: Day) -> String { months[day.civil.month - 1] }
 }

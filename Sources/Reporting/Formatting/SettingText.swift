@@ -16,7 +16,8 @@ struct SettingText {
       return NumberText.significant(value * 100) + NumberText.space + "% per year"
     case .money: return MoneyText.scaled(value, currency)
     case .factor: return number
-    case .weeks, .days, .months, .people: return number + NumberText.space + declaration.unit.rawValue
+    case .weeks, .days, .months, .people:
+      return number + NumberText.space + declaration.unit.rawValue
     }
   }
 
@@ -35,6 +36,24 @@ struct SettingText {
     case .uniform(let low, let high): "even, \(text(low)) to \(text(high))"
     case .samples(let values): "one of \(values.count) values"
     }
+  }
+
+  /// The path of an entry in words: `demand.ownPriceElasticity[market=us]` is
+  /// `Own price elasticity (demand), market us`.
+  static func name(ofPath path: String) -> String {
+    let parts = path.split(separator: "[", maxSplits: 1)
+    guard let key = parts.first else { return path }
+    let names = key.split(separator: ".")
+    guard let last = names.last else { return path }
+    var words = last.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
+    words = words.prefix(1).uppercased() + words.dropFirst()
+    if names.count > 1 { words += " (\(names.dropLast().joined(separator: ", ")))" }
+    let selector = parts.dropFirst().joined().split(separator: "]").joined()
+    guard !selector.isEmpty, selector != "default", selector != "all" else { return words }
+    let place = selector.split(separator: " ").map {
+      $0.split(separator: "=").joined(separator: " ")
+    }
+    return words + ", " + place.joined(separator: ", ")
   }
 
   /// How far a figure was checked, in words.

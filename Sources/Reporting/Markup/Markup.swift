@@ -1,5 +1,6 @@
-/// Writes HTML and SVG as balanced elements. Text and attributes pass through ``Escaping`` with no
-/// way round it, and there is no call for scripts or inline styles.
+/// Writes HTML and SVG as balanced elements.
+///
+/// Text and attributes pass through ``Escaping`` with no way round it, and there is no call for scripts or inline styles.
 struct Markup {
   /// What was written so far.
   private(set) var output = ""

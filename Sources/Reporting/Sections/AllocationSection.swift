@@ -50,10 +50,12 @@ struct AllocationSection: ReportSectionBuilder {
       .mapValues { $0.reduce(0) { $0 + $1.contribution } }
     let ordered = byStore.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let most = ordered.first else { return "" }
-    var text = "Under \(outcome.title), \(study.title(of: most.key)) contributes most: "
+    var text =
+      "Under \(outcome.title), \(study.title(of: most.key)) contributes most: "
       + "\(study.money(most.value))"
     if let least = ordered.last, least.value < 0 {
-      text += "; \(study.title(of: least.key)) loses "
+      text +=
+        "; \(study.title(of: least.key)) loses "
         + MoneyText.magnitude(least.value, study.currency)
     }
     return text + "."
@@ -70,7 +72,8 @@ struct AllocationSection: ReportSectionBuilder {
     table.add(
       Report.Table.Column("Units"), cells: cells.map { Report.Cell.number($0.units, digits: 0) })
     table.add(
-      study.moneyColumn("Net revenue", scale), cells: cells.map { Report.Cell.money($0.netRevenue) })
+      study.moneyColumn("Net revenue", scale), cells: cells.map { Report.Cell.money($0.netRevenue) }
+    )
     table.add(
       study.moneyColumn("Contribution", scale),
       cells: cells.map { Report.Cell.money($0.contribution) })

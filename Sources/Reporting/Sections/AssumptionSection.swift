@@ -10,7 +10,8 @@ struct AssumptionSection: ReportSectionBuilder {
     blocks.append(.table(sources(study)))
     if !result.loadNotes.isEmpty {
       blocks.append(
-        .group(title: "What the loader remarked", isFolded: false, blocks: [.list(result.loadNotes)]))
+        .group(
+          title: "What the loader remarked", isFolded: false, blocks: [.list(result.loadNotes)]))
     }
     blocks.append(.table(reproducibility(study)))
     return Report.Section(
@@ -20,7 +21,8 @@ struct AssumptionSection: ReportSectionBuilder {
   private func lead(_ result: StudyResult) -> String {
     let assumed = result.calibration.count { !$0.isCalibrated }
     guard !result.calibration.isEmpty else {
-      return "The same scenario, seed and block size give the same figures on any number of threads."
+      return
+        "The same scenario, seed and block size give the same figures on any number of threads."
     }
     return "Of \(result.calibration.count) processes \(result.calibration.count - assumed) are "
       + "calibrated on data and \(assumed) assumed; the same scenario, seed and block size give the "

@@ -27,7 +27,9 @@ struct BindingSection: ReportSectionBuilder {
     return sentence(most, study)
   }
 
-  /// `One more person in “staff in weeks 14-39” (now 4 people) is worth CNY 84,000.`
+  /// What one more unit of a limit is worth, in words.
+  ///
+  /// Such as: one more person in “staff in weeks 14-39” (limit: 4 people) is worth CNY 84,000.
   private func sentence(_ row: SolutionProof.BindingRow, _ study: StudyReading) -> String {
     let limit = "\(NumberText.significant(row.limit)) \(row.unit)"
     let verb = row.shadowPrice < 0 ? "costs" : "is worth"

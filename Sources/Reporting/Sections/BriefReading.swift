@@ -89,7 +89,7 @@ struct BriefReading {
   private func tail(base: KPISummary, other: KPISummary) -> String {
     let gain = other.lowestTenth - base.lowestTenth
     let amount = MoneyText.magnitude(gain, study.currency)
-    return "In the worst tenth of its futures it ends \(amount) "
+    return "Averaged over each plan's own worst tenth of futures it ends \(amount) "
       + (gain < 0 ? "lower." : "higher.")
   }
 

@@ -5,9 +5,8 @@ internal import Commerce
 struct CashSection: ReportSectionBuilder {
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
-    let finding = findings(study)
     let caption = ChartCaption(
-      title: "Weekly cash", finding: finding.first ?? "Cash by week.",
+      title: "Weekly cash", finding: findings(study).joined(separator: " "),
       key: "Heavy line: the middle future. Dark band: half of the futures. Pale band: nine in "
         + "ten. Thin lines: single futures. Dashed across: the credit line. Upright dotted lines: "
         + "gates of the plan's stages, as planned.")
@@ -23,7 +22,6 @@ struct CashSection: ReportSectionBuilder {
     guard let chart else { return nil }
     var blocks: [Report.Block] = [.chart(.fan(chart))]
     if let table = needs(study, limit) { blocks.append(.table(table)) }
-    if finding.count > 1 { blocks.append(.list(Array(finding.dropFirst()))) }
     return Report.Section(
       id: "cash", title: "Cash by plan", lead: lead(study, limit), blocks: blocks)
   }
@@ -47,7 +45,8 @@ struct CashSection: ReportSectionBuilder {
   private func findings(_ study: StudyReading) -> [String] {
     study.outcomes.indices.compactMap { position in
       guard let low = study.summary(KPIKey.lowestCash, of: position) else { return nil }
-      var text = "\(study.outcomes[position].title): lowest cash \(study.money(low.median)) in "
+      var text =
+        "\(study.outcomes[position].title): lowest cash \(study.money(low.median)) in "
         + "the middle future, \(study.money(low.p05)) or less in one of 20"
       if let week = study.summary(KPIKey.lowestCashWeek, of: position)?.median, week.isFinite {
         let monday = study.scenario.calendar.monday(ofWeek: Int(week.rounded()))

@@ -11,11 +11,13 @@ struct ForecastSection: ReportSectionBuilder {
       id: "forecasts", title: "Forecasts", lead: lead(forecast.choices),
       blocks: [
         .table(models(forecast.choices)),
-        .paragraph(forecast.commonVolatility.note.sentence),
+        .paragraph(common(forecast.commonVolatility.note)),
         .group(
           title: "Listing by listing", isFolded: true, blocks: [.table(listings(forecast, study))]),
       ])
   }
+
+  private func common(_ note: CalibrationNote) -> String { "\(note.subject): \(note.sentence)" }
 
   /// Error over the error of the yardstick; nil where one was not measured.
   private func ratio(_ choice: ModelChoice) -> Double? {

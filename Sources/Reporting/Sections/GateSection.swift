@@ -15,14 +15,15 @@ struct GateSection: ReportSectionBuilder {
           + "read: an earlier one stayed shut or the firm was insolvent."),
       axis: ChartAxis("Share of futures", unit: .share),
       series: [
-        BarChart.Series(title: "passed at once", position: 0),
-        BarChart.Series(title: "passed after waiting", position: 2),
-        BarChart.Series(title: "contingency taken", position: 1),
+        BarChart.Series(title: "passed at once", position: 4),
+        BarChart.Series(title: "passed after waiting", position: 5),
+        BarChart.Series(title: "contingency taken", position: 3),
       ],
       groups: rows.map { outcome, gate in
         BarChart.Group(
           title: "\(outcome.title): after \(gate.title)",
-          bars: [gate.passedAtOnce, gate.passedLater, gate.tookContingency].map { BarChart.Bar($0) })
+          bars: [gate.passedAtOnce, gate.passedLater, gate.tookContingency].map { BarChart.Bar($0) }
+        )
       })
     return Report.Section(
       id: "gates", title: "Gates", lead: lead,

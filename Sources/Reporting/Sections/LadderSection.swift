@@ -17,8 +17,9 @@ struct LadderSection: ReportSectionBuilder {
     let chart = LadderChart(
       caption: ChartCaption(
         title: "Unit economics over the horizon, mean of all futures", finding: lead,
-        key: "Each bar begins where the one above ends; full bars in the plan's colour are "
-          + "subtotals. Lines are rounded so that they add up."),
+        key:
+          "Each pale bar begins where the one above ends and adds or takes its figure; full bars "
+          + "are subtotals. Lines are rounded so that they add up."),
       axis: ChartAxis("Mean over futures", unit: .money(scale)), panels: panels)
     return Report.Section(
       id: "ladder", title: "Where the money goes", lead: lead,

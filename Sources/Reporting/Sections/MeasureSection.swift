@@ -10,7 +10,7 @@ struct MeasureSection: ReportSectionBuilder {
     let study = StudyReading(result)
     guard !result.effects.isEmpty, let reference = study.reference else { return nil }
     let effects = result.effects
-    let top = effects.prefix(named).map(\.path)
+    let top = effects.prefix(named).map(Self.name)
     let lead = "Measure \(top.count == 1 ? "this" : "these") next: \(top.joined(separator: "; "))."
     return Report.Section(
       id: "measure", title: "What to measure next", lead: lead,
@@ -20,12 +20,17 @@ struct MeasureSection: ReportSectionBuilder {
       ])
   }
 
+  private static func name(_ effect: ParameterEffect) -> String {
+    SettingText.name(ofPath: effect.path)
+  }
+
   private func sentence(
     _ effect: ParameterEffect, _ reference: Outcome, _ study: StudyReading
   ) -> String {
     let direction = effect.swing < 0 ? "lower" : "higher"
     let law = SettingText(declaration: effect.declaration, currency: study.currency)
-    return "\(effect.path): \(effect.declaration.help) Now \(law.spread(effect.law)). Where it lies "
+    return
+      "\(Self.name(effect)): \(effect.declaration.help) Now \(law.spread(effect.law)). Where it lies "
       + "in its highest third, \(reference.title) ends "
       + "\(MoneyText.magnitude(effect.swing, study.currency)) \(direction) than where it lies in "
       + "its lowest."
@@ -39,20 +44,19 @@ struct MeasureSection: ReportSectionBuilder {
     return BarChart(
       caption: ChartCaption(
         title: "How far an unknown number moves the result",
-        finding: "The largest is \(shown.first?.path ?? "none"): "
+        finding: "The largest is \(shown.first.map(Self.name) ?? "none"): "
           + "\(study.money(shown.first?.swing ?? 0)).",
         key: "Futures with the number in its highest third less those with it in its lowest; "
-          + "strokes are 90\(NumberText.space)% intervals. First bar: \(reference.title). Second "
-          + "bar: the leading plan's difference to it."),
+          + "strokes are 90\(NumberText.space)% intervals."),
       axis: ChartAxis("Swing of the change of terminal equity", unit: .money(scale)),
       series: [
         BarChart.Series(title: reference.title, position: 0),
-        BarChart.Series(title: "difference to \(reference.title)", position: 5),
+        BarChart.Series(title: "the leading plan less \(reference.title)", position: 5),
       ],
       groups: shown.map { effect in
         let reach = KPISummary.widthOf90 * effect.swingStandardError
         return BarChart.Group(
-          title: effect.path,
+          title: Self.name(effect),
           bars: [
             BarChart.Bar(effect.swing, halfWidth: reach), BarChart.Bar(effect.differenceSwing),
           ])
@@ -75,7 +79,7 @@ struct MeasureSection: ReportSectionBuilder {
       rows: effects.map { effect in
         let law = SettingText(declaration: effect.declaration, currency: study.currency)
         return [
-          .text(effect.path), .text(law.central(effect.law)), .text(law.spread(effect.law)),
+          .text(Self.name(effect)), .text(law.central(effect.law)), .text(law.spread(effect.law)),
           .text(effect.layer == .user ? "given" : "default"),
           .estimate(.money(effect.swing), standardError: .money(effect.swingStandardError)),
           .money(effect.differenceSwing),

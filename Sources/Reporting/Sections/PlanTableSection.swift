@@ -23,7 +23,8 @@ struct PlanTableSection: ReportSectionBuilder {
     guard let safest, safest != leader else {
       return "\(best) leads both on average and in the worst tenth of futures."
     }
-    return "\(best) leads on average, \(study.outcomes[safest].title) in the worst tenth of futures."
+    return
+      "\(best) leads on average, \(study.outcomes[safest].title) in the worst tenth of futures."
   }
 
   private func earnings(_ study: StudyReading) -> Report.Table {
@@ -64,7 +65,9 @@ struct PlanTableSection: ReportSectionBuilder {
       positions.map { study.summary(key, of: $0) }
     }
     var table = ColumnwiseTable("Plan", names: names(study))
-    let events = [("Credit line exceeded in", KPIKey.lineExceeded), ("Insolvent in", KPIKey.insolvent)]
+    let events = [
+      ("Credit line exceeded in", KPIKey.lineExceeded), ("Insolvent in", KPIKey.insolvent),
+    ]
     for (title, key) in events {
       table.add(
         Report.Table.Column(title), summaries(key).map { $0?.mean }, better: .lower,

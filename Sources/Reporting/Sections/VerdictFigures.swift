@@ -30,11 +30,12 @@ struct VerdictFigures {
     }
     figures.append(
       frequencyFigure(
-        "Loses money in", own.probability(below: 0), study.headlines[0]?.probability(below: 0)))
+        "\(name(position)) loses money in", own.probability(below: 0),
+        study.headlines[0]?.probability(below: 0)))
     if let exceeded = study.summary(KPIKey.lineExceeded, of: position)?.mean {
       figures.append(
         frequencyFigure(
-          "Exceeds the credit line in", exceeded,
+          "It exceeds the credit line in", exceeded,
           study.summary(KPIKey.lineExceeded, of: 0)?.mean))
     }
     return figures
@@ -62,8 +63,10 @@ struct VerdictFigures {
   var sentences: [String] {
     study.outcomes.indices.compactMap { position in
       guard let own = study.headlines[position] else { return nil }
-      var parts = ["ends with less equity than at the start in "
-        + NumberText.frequency(own.probability(below: 0)) + " futures"]
+      var parts = [
+        "ends with less equity than at the start in "
+          + NumberText.frequency(own.probability(below: 0)) + " futures"
+      ]
       if let difference = study.difference(of: position) {
         parts.append("is ahead of \(name(0)) in " + NumberText.frequency(difference.betterShare))
       }
@@ -105,11 +108,11 @@ struct VerdictFigures {
   var dotPlot: DotPlot? {
     let rows = study.outcomes.indices.compactMap { position -> DotPlot.Row? in
       guard let own = study.headlines[position] else { return nil }
-      let gains = NumberText.frequency(1 - own.probability(below: 0))
+      let losses = NumberText.frequency(own.probability(below: 0))
       return DotPlot.Row(
         title: name(position), position: position,
         dots: (0..<100).map { own.sorted.quantile((Double($0) + 0.5) / 100) },
-        reading: "equity does not fall in \(gains) futures")
+        reading: "loses money in \(losses) futures")
     }
     guard !rows.isEmpty else { return nil }
     let scale = study.scale(rows.flatMap { [$0.dots.first ?? 0, $0.dots.last ?? 0] })

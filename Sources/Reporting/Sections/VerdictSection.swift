@@ -8,7 +8,8 @@ struct VerdictSection: ReportSectionBuilder {
     let brief = BriefReading(study)
     var blocks: [Report.Block] = [.callout(Report.Callout(.verdict, brief.sentence))]
     if study.hasSyntheticSales {
-      let text = "The sales history of this study is synthetic: it shows how the decision is "
+      let text =
+        "The sales history of this study is synthetic: it shows how the decision is "
         + "reached, not what a real firm should do."
       blocks.append(.callout(Report.Callout(.warning, text)))
     }
@@ -27,8 +28,11 @@ struct VerdictSection: ReportSectionBuilder {
       return "There are no outcomes to compare."
     }
     let mean = study.money(headline.mean)
-    let error = study.money(headline.standardError.isFinite ? headline.standardError : 0)
-    return "\(study.outcomes[leader].title) has the highest mean change of terminal equity: "
-      + "\(mean), with a standard error of \(error)."
+    let error =
+      headline.standardError.isFinite
+      ? ", with a standard error of \(study.money(headline.standardError))" : ""
+    let rank = study.outcomes.count > 1 ? "highest mean" : "mean"
+    return "\(study.outcomes[leader].title) has the \(rank) change of terminal equity: "
+      + "\(mean)\(error)."
   }
 }

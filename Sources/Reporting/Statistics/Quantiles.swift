@@ -24,7 +24,9 @@ struct SortedValues {
   func meanOfLowest(share: Double) -> Double { Self.tailMean(values[...], share: share) }
 
   /// The mean of the highest share.
-  func meanOfHighest(share: Double) -> Double { Self.tailMean(values.reversed()[...], share: share) }
+  func meanOfHighest(share: Double) -> Double {
+    Self.tailMean(values.reversed()[...], share: share)
+  }
 
   private static func tailMean(_ worstFirst: ArraySlice<Double>, share: Double) -> Double {
     guard !worstFirst.isEmpty, share > 0 else { return .nan }

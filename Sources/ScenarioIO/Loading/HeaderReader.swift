@@ -85,7 +85,10 @@ struct HeaderReader {
   private func reportMissing(_ folders: [LoadedFolder]) {
     guard let own = folders.last?.yaml, folders.allSatisfy({ $0.yaml != nil }) else { return }
     for field in Self.declaration.fields where field.isRequired {
-      guard !folders.contains(where: { $0.yaml?.has(field.name) ?? false }) else { continue }
+      let isGiven = folders.contains {
+        $0.yaml.map { $0.has(field.name) || $0.isSuspected(field.name) } ?? false
+      }
+      guard !isGiven else { continue }
       collector.report(
         .missingField, "scenario.yaml lacks `\(field.name)`", at: own.span,
         label: "expected a key `\(field.name)`", help: [field.help], file: own.span.file)

@@ -149,11 +149,12 @@ struct ListingsBuilder {
         !busy.contains(name)
       else { continue }
       if store.status == .candidate {
+        guard store.referenceStore == nil else { continue }
         context.collector.report(
           .candidateWithoutListings, "the candidate `\(name)` has nothing to sell",
           at: row.span("store"), label: "give it a `reference_store` or rows in listings.csv",
           file: row.file("store"))
-      } else if !context.isUnfinished(.history), !context.isUnfinished(.listings) {
+      } else if ![.history, .listings, .products, .variants].contains(where: context.isUnfinished) {
         context.collector.report(
           .historyMissing, "`\(name)` trades at the start but has no history",
           at: row.span("store"), label: "expected rows in history.csv",

@@ -21,7 +21,23 @@ struct ReferenceCheck {
     let kind = String(target.rawValue.dropLast())
     for row in context.rows(table) where row.layer == .user {
       guard let name = row.text(column), !known.contains(name) else { continue }
-      context.reportUnknown(row, column, kind, known)
+      if let title = titled(name, target) {
+        context.collector.report(
+          .unknownName, "there is no \(kind) `\(name)`", at: row.span(column),
+          label: "not a known \(kind)", help: ["did you mean `\(title)`?"],
+          file: row.file(column))
+      } else {
+        context.reportUnknown(row, column, kind, known)
+      }
     }
+  }
+
+  /// The name of the thing whose title was written instead: `germany` for `de`.
+  private func titled(_ text: String, _ target: TableName) -> String? {
+    let declaration = TableCatalogue.declaration(target)
+    guard declaration.columns.contains(where: { $0.name == "title" }) else { return nil }
+    return context.rows(target)
+      .first { $0.text("title")?.lowercased() == text.lowercased() }?
+      .text(declaration.key[0])
   }
 }

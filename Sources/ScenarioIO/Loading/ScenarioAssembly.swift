@@ -26,6 +26,7 @@ struct ScenarioAssembly {
   private var events = Roster<TariffEvent>([])
   private var compliance: [ComplianceFile] = []
   private var book = SettingBook(declarations: [], entries: [])
+  private var failedSettings: Set<SettingKey> = []
 
   init(
     context: LoadContext, folders: [LoadedFolder], files: FileReader, quotes: RatesBuilder
@@ -41,18 +42,17 @@ struct ScenarioAssembly {
     buildSettings()
     buildBusiness()
     buildRules()
-    guard let calendar = context.header.calendar, let base = context.header.baseCurrency else {
-      _ = HistoryDigest(context)
-      return nil
-    }
+    let strategies = strategies()
+    let digest = HistoryDigest(context)
+    guard let calendar = context.header.calendar else { return nil }
+    // Without a base currency nothing comes out, but the rest is still checked, in euros.
+    let base = context.header.baseCurrency ?? .eur
     let rates = quotes.history(of: currenciesInUse(base), base: base, calendar: calendar)
     let exchange = Exchange(rates: rates, base: base)
-    let digest = HistoryDigest(context)
     let listings = listings(digest, exchange)
     let sales = HistoryBuilder(context: context, digest: digest, calendar: calendar)
       .history(of: listings)
     checkSettings(listings)
-    let strategies = strategies(calendar)
     guard !context.collector.hasErrors else { return nil }
     let header = context.header
     return Scenario(
@@ -69,7 +69,7 @@ struct ScenarioAssembly {
   private mutating func buildSettings() {
     let inline = folders.flatMap { InlineSettings(context: context).statements($0) }
     let tables = SettingStatement.from(context.rows(.firm) + context.rows(.settings))
-    book = SettingsBuilder(context: context).book(tables + inline)
+    (book, failedSettings) = SettingsBuilder(context: context).book(tables + inline)
   }
 
   private mutating func buildBusiness() {
@@ -193,17 +193,17 @@ struct ScenarioAssembly {
           platform: store?.platform, market: store?.market)
       },
     ]
-    SettingsBuilder(context: context).checkRequired(book, places: places)
+    SettingsBuilder(context: context).checkRequired(
+      book, except: failedSettings, places: places)
   }
 
-  private func strategies(_ calendar: PlanningCalendar) -> Roster<Strategy> {
+  private func strategies() -> Roster<Strategy> {
     let places = PlanPlaces(
-      stores: stores, products: Set(products.map(\.id.text)),
+      stores: stores, storeNames: context.names(.stores), products: context.names(.products),
       categories: Set(products.map(\.category)), platforms: Set(platforms.map(\.id.text)),
       markets: Set(markets.map(\.id.text)), isUnfinished: context.isUnfinished)
     return PlanLoader(
-      context: context, folders: folders, files: files, calendar: calendar, places: places,
-      markets: markets
+      context: context, folders: folders, files: files, places: places, markets: markets
     ).strategies()
   }
 }

@@ -7,7 +7,9 @@ struct SettingsBuilder {
   /// The book.
   ///
   /// A later folder's statement holds; two of one folder for the same thing are an error.
-  func book(_ statements: [SettingStatement]) -> SettingBook {
+  func book(
+    _ statements: [SettingStatement]
+  ) -> (book: SettingBook, failed: Set<SettingKey>) {
     let declarations = Dictionary(
       context.vocabulary.settings.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first }
     )
@@ -21,8 +23,14 @@ struct SettingsBuilder {
       }
       if earlier.level == statement.level { reportTwice(statement, earlier) }
     }
-    let entries = order.compactMap { held[$0] }.compactMap { entry($0, declarations) }
-    return SettingBook(declarations: context.vocabulary.settings, entries: entries)
+    var failed: Set<SettingKey> = []
+    let entries = order.compactMap { held[$0] }.compactMap { statement in
+      let entry = entry(statement, declarations)
+      if entry == nil { failed.insert(SettingKey(statement.key)) }
+      return entry
+    }
+    let book = SettingBook(declarations: context.vocabulary.settings, entries: entries)
+    return (book, failed)
   }
 
   private func reportTwice(_ statement: SettingStatement, _ earlier: SettingStatement) {
@@ -97,8 +105,15 @@ struct SettingsBuilder {
   }
 
   /// Reports settings without default that some part of the business does not get.
-  func checkRequired(_ book: SettingBook, places: [SettingScope: [SettingSelector]]) {
-    for declaration in book.declarations where declaration.standard == nil {
+  ///
+  /// A key with a statement that could not be read is not reported again.
+  func checkRequired(
+    _ book: SettingBook, except failed: Set<SettingKey>,
+    places: [SettingScope: [SettingSelector]]
+  ) {
+    guard !context.isUnfinished(.firm), !context.isUnfinished(.settings) else { return }
+    for declaration in book.declarations
+    where declaration.standard == nil && !failed.contains(declaration.key) {
       let entries = book.entries(for: declaration.key)
       let bare = (places[declaration.scope] ?? []).first { place in
         !entries.contains { $0.selector.matches(place) }

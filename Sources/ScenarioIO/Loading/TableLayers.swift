@@ -50,7 +50,9 @@ enum TableLayers {
   ) {
     let file = row.file(column.name)
     guard row.hasColumn(column.name) else {
-      guard reportedHeaders.insert("\(file) \(column.name)").inserted else { return }
+      guard !row.isSuspected(column.name),
+        reportedHeaders.insert("\(file) \(column.name)").inserted
+      else { return }
       collector.report(
         .missingField, "\(row.table.name.rawValue) has no column `\(column.name)`",
         at: row.headerSpan, label: "expected a column `\(column.headerExample)`",

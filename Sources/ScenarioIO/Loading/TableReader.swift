@@ -8,6 +8,7 @@ struct TableReader {
   private let level: FolderLevel
   private var columns: [Int?]
   private var units: [ColumnUnit?]
+  private var suspects: Set<Int> = []
 
   /// The rows of a file, each with its problems reported; what is required is checked later, when
   /// rows of all layers are laid over each other.
@@ -64,30 +65,37 @@ struct TableReader {
     }
   }
 
-  private func reportUnknown(_ header: String, _ cell: CSVCell) {
-    let known = declaration.columns.map(\.headerExample) + declaration.columns.map(\.name)
+  private mutating func reportUnknown(_ header: String, _ cell: CSVCell) {
     // A known column under an unknown unit deserves a better word than "unknown".
-    let stem = declaration.columns.first { column in
+    let stem = declaration.columns.firstIndex { column in
       header.hasPrefix(column.name + "_") && (column.kind.measure != nil || column.isMoney)
     }
     if let stem {
-      collector.report(
-        .wrongUnit, "`\(header)` ends in no unit that `\(stem.name)` can have",
-        at: table.span(cell), label: "expected \(stem.kind.expectation)",
-        help: ["write `\(stem.headerExample)`, or `\(stem.name)` with the unit in each cell"],
-        file: table.source.path)
+      suspects.insert(stem)
+      reportUnit(header, declaration.columns[stem], cell)
       return
     }
+    let known = declaration.columns.map(\.headerExample) + declaration.columns.map(\.name)
+    let near = NearestName.of(header, in: known)
+    if let near, let match = declaration.match(header: near) { suspects.insert(match.position) }
     collector.report(
       .unknownField, "`\(header)` is not a column of \(declaration.name.rawValue)",
       at: table.span(cell), label: "not a column of \(declaration.name.rawValue)",
-      help: NearestName.of(header, in: known).map { ["did you mean `\($0)`?"] }
+      help: near.map { ["did you mean `\($0)`?"] }
         ?? ["known: \(declaration.columns.map(\.name).joined(separator: ", "))"],
       file: table.source.path)
   }
 
+  private func reportUnit(_ header: String, _ column: ColumnDeclaration, _ cell: CSVCell) {
+    collector.report(
+      .wrongUnit, "`\(header)` ends in no unit that `\(column.name)` can have",
+      at: table.span(cell), label: "expected \(column.kind.expectation)",
+      help: ["write `\(column.headerExample)`, or `\(column.name)` with the unit in each cell"],
+      file: table.source.path)
+  }
+
   private func rows() -> [TableRow] {
-    let file = ParsedFile(table: table, columns: columns, level: level)
+    let file = ParsedFile(table: table, columns: columns, level: level, suspects: suspects)
     var rows: [TableRow] = []
     rows.reserveCapacity(table.rowCount)
     var firstByKey: [String: Int] = [:]

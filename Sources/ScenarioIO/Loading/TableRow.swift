@@ -49,6 +49,11 @@ struct TableRow: Sendable {
     return overrides[position] != nil || origin.file.columns[position] != nil
   }
 
+  /// Whether a misspelt header of the row's file probably meant the column.
+  func isSuspected(_ column: String) -> Bool {
+    origin.file.suspects.contains(table.position(of: column))
+  }
+
   /// The header of the row's file.
   var headerSpan: SourceSpan? { origin.file.table.header.first.map(origin.file.table.span) }
 
@@ -158,10 +163,13 @@ final class ParsedFile: Sendable {
   /// By declared column: its place in the file, if it is there.
   let columns: [Int?]
   let level: FolderLevel
+  /// Declared columns that a reported header probably meant: their absence is not reported again.
+  let suspects: Set<Int>
 
-  init(table: CSVTable, columns: [Int?], level: FolderLevel) {
+  init(table: CSVTable, columns: [Int?], level: FolderLevel, suspects: Set<Int>) {
     self.table = table
     self.columns = columns
     self.level = level
+    self.suspects = suspects
   }
 }

@@ -101,7 +101,7 @@ struct ActionReader {
   }
 
   private func store(_ details: MappingReader) -> Identifier<Store>? {
-    name(details, "store", Set(places.stores.map(\.id.text)), .stores).map { Identifier($0) }
+    name(details, "store", places.storeNames, .stores).map { Identifier($0) }
   }
 
   private func namedSelector(_ details: MappingReader, _ action: String) -> SettingSelector? {
@@ -116,11 +116,10 @@ struct ActionReader {
   }
 
   private func selector(_ details: MappingReader) -> SettingSelector {
-    let stores = Set(places.stores.map(\.id.text))
-    return SettingSelector(
+    SettingSelector(
       product: name(details, "product", places.products, .products).map { Identifier($0) },
       category: name(details, "category", places.categories, .products),
-      store: name(details, "store", stores, .stores).map { Identifier($0) },
+      store: name(details, "store", places.storeNames, .stores).map { Identifier($0) },
       platform: name(details, "platform", places.platforms, .platforms).map { Identifier($0) },
       market: name(details, "market", places.markets, .markets).map { Identifier($0) })
   }

@@ -5,7 +5,8 @@ enum PlanDeclaration {
   static let plan = MappingDeclaration(
     "a plan", "A strategy: decisions fixed or left free, in stages with gates and triggers.",
     fields: [
-      FieldDeclaration("strategy", .identifier, required: true, "Its name; results are keyed by it."),
+      FieldDeclaration(
+        "strategy", .identifier, required: true, "Its name; results are keyed by it."),
       FieldDeclaration("title", .text, "What reports call it."),
       FieldDeclaration("summary", .text, "What it is, in a sentence or two."),
       FieldDeclaration(

@@ -5,7 +5,6 @@ struct PlanLoader {
   let context: LoadContext
   let folders: [LoadedFolder]
   let files: FileReader
-  let calendar: PlanningCalendar
   let places: PlanPlaces
   let markets: Roster<Market>
 
@@ -16,8 +15,7 @@ struct PlanLoader {
       context.note("plans", "no plan is given: `stay` changes nothing")
       return Roster([DefaultStrategy.stay])
     }
-    let reader = PlanReader(
-      context: context, calendar: calendar, places: places, markets: markets)
+    let reader = PlanReader(context: context, places: places, markets: markets)
     var strategies: [Strategy] = []
     var first: [Identifier<Strategy>: SourceSpan] = [:]
     for source in sources {

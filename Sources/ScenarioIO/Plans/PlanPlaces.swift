@@ -3,6 +3,8 @@ internal import Commerce
 /// What plan files may name.
 struct PlanPlaces {
   let stores: Roster<Store>
+  /// Every name in stores.csv, those of rows that could not be used included.
+  let storeNames: Set<String>
   let products: Set<String>
   let categories: Set<String>
   let platforms: Set<String>

@@ -3,16 +3,12 @@ internal import Commerce
 /// Reads one plan file.
 struct PlanReader {
   let context: LoadContext
-  let calendar: PlanningCalendar
   let places: PlanPlaces
   let markets: Roster<Market>
   private var collector: DiagnosticCollector { context.collector }
 
-  init(
-    context: LoadContext, calendar: PlanningCalendar, places: PlanPlaces, markets: Roster<Market>
-  ) {
+  init(context: LoadContext, places: PlanPlaces, markets: Roster<Market>) {
     self.context = context
-    self.calendar = calendar
     self.places = places
     self.markets = markets
   }
@@ -103,6 +99,7 @@ struct PlanReader {
   }
 
   private func checkOrder(_ stages: [PlacedStage]) {
+    let horizon = context.header.calendar?.horizonWeeks
     var last = -1
     for (number, stage) in stages.enumerated() {
       let week = stage.template.firstWeek
@@ -111,8 +108,8 @@ struct PlanReader {
           "the first stage begins in week 1"
         } else if week <= last {
           "a stage begins after the one before, which begins in week \(last + 1)"
-        } else if week >= calendar.horizonWeeks {
-          "the horizon ends with week \(calendar.horizonWeeks)"
+        } else if let horizon, week >= horizon {
+          "the horizon ends with week \(horizon)"
         } else {
           nil
         }

@@ -2,7 +2,9 @@ internal import Commerce
 
 /// JSON Schema (draft-07) and documentation, written from the declarations that the loader reads.
 public enum ScenarioSchema {
-  /// The schema of scenario.yaml. Table columns stand under `x-portolan-tables`, which editors ignore.
+  /// The schema of scenario.yaml.
+  ///
+  /// Table columns stand under `x-portolan-tables`, which editors ignore.
   public static func scenario(_ vocabulary: Vocabulary) -> String {
     let writer = SchemaWriter(vocabulary: vocabulary)
     let tables = TableCatalogue.all.map { ($0.name.rawValue, writer.table($0)) }

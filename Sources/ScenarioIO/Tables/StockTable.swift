@@ -61,7 +61,8 @@ enum StockTable {
     guard let text = row.text("node") else { return nil }
     if nodes[Identifier(text)] != nil { return Identifier(text) }
     if let store = stores[Identifier(text)] { return store.node }
-    guard !context.isUnfinished(.stores) else { return nil }
+    // A store that could not be built was reported where it stands.
+    guard !context.isUnfinished(.stores), !context.names(.stores).contains(text) else { return nil }
     context.reportUnknown(
       row, "node", "node or store", Set(nodes.map(\.id.text) + stores.map(\.id.text)))
     return nil

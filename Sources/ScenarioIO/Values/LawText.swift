@@ -14,18 +14,33 @@ struct LawText: Equatable {
 
   /// Reads a law with its unit.
   static func read(_ text: String) -> Result<LawText, ValueProblem> {
+    // Nearly all cells of large tables are bare numbers: they need no search for words.
+    if text.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") }) {
+      return NumberText.read(text).map {
+        LawText(law: .exactly($0.value), unit: "", fractionDigits: $0.fractionDigits)
+      }
+    }
     if let first = text.first, first.isLetter, let parenthesis = text.firstIndex(of: "(") {
       return function(text, parenthesis)
     }
     if let range = separator(text) { return interval(text, range) }
     let (number, unit) = NumberText.split(text)
     guard !number.isEmpty else { return NumberText.read(text).map { _ in unreachable } }
-    // A suffix such as `1.5k` is part of a badly written number, not a unit.
-    let isSuffix =
-      ["k", "e", "m"].contains(String(unit.lowercased().prefix(1)))
-      && (unit.count == 1 || unit.dropFirst().allSatisfy(\.isNumber)) && !text.contains(" ")
-    return NumberText.read(isSuffix ? text : String(number)).map {
+    let written = number + numberSuffix(text[number.endIndex...])
+    return NumberText.read(written).map {
       LawText(law: .exactly($0.value), unit: unit, fractionDigits: $0.fractionDigits)
+    }
+  }
+
+  /// The `k` of `1.5k` and the `e5` of `1e5`: part of a badly written number, not a unit.
+  private static func numberSuffix(_ rest: Substring) -> Substring {
+    let after = rest.dropFirst().first
+    switch rest.first {
+    case "k", "K": return after == nil || after == " " ? rest.prefix(1) : ""
+    case "e", "E":
+      let isExponent = after.map { $0.isNumber || $0 == "-" || $0 == "+" } ?? false
+      return isExponent ? rest.prefix { $0 != " " } : ""
+    default: return ""
     }
   }
 

@@ -31,22 +31,26 @@ enum ValueReader {
 
   /// A name that may key draws and results.
   static func identifier(_ text: String) -> Result<String, ValueProblem> {
+    let isPlain = { (byte: UInt8) in
+      (97...122).contains(byte) || (48...57).contains(byte) || (65...90).contains(byte)
+        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+    }
     let isAllowed = { (scalar: Unicode.Scalar) in
-      scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-        || ["-", "_", "."].contains(scalar)
+      if scalar.isASCII { return isPlain(UInt8(truncatingIfNeeded: scalar.value)) }
+      return scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
     }
     let scalars = text.unicodeScalars
     guard let first = scalars.first, scalars.count <= InputLimits.identifierLength,
       scalars.allSatisfy(isAllowed), !["-", "_", "."].contains(first)
     else {
+      let replaced = scalars.prefix(InputLimits.identifierLength).map { isAllowed($0) ? $0 : "-" }
       let proposal = String(
-        String.UnicodeScalarView(
-          scalars.prefix(InputLimits.identifierLength).map { isAllowed($0) ? $0 : "-" }))
+        String.UnicodeScalarView(replaced.drop { ["-", "_", "."].contains($0) }))
       return .failure(
         ValueProblem(
           .badIdentifier, "`\(text.prefix(70))` is not a usable name",
           label: "expected letters, digits, `-`, `_` or `.`",
-          help: proposal == text ? [] : ["write `\(proposal)`; `title` takes any text"]))
+          help: proposal.isEmpty ? [] : ["write `\(proposal)`; `title` takes any text"]))
     }
     return .success(text)
   }

@@ -7,6 +7,8 @@ struct MappingReader {
   private let declaration: MappingDeclaration
   private let collector: DiagnosticCollector
   private let entries: [String: YAMLNode.Entry]
+  /// Declared keys that a reported unknown one probably meant.
+  private let suspects: Set<String>
 
   /// Nil where the node is no mapping, which is reported.
   ///
@@ -24,7 +26,9 @@ struct MappingReader {
     }
     entries = Dictionary(list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let known = declaration.fields.map(\.name)
-    for entry in list where !known.contains(entry.key) {
+    let strangers = list.filter { !known.contains($0.key) }
+    suspects = Set(strangers.compactMap { NearestName.of($0.key, in: known) })
+    for entry in strangers {
       collector.report(
         .unknownField, "`\(entry.key)` is not a key of \(declaration.name)", at: entry.keySpan,
         label: "not a key of \(declaration.name)",
@@ -36,12 +40,16 @@ struct MappingReader {
   }
 
   private func reportMissing() {
-    for field in declaration.fields where field.isRequired && !has(field.name) {
+    for field in declaration.fields
+    where field.isRequired && !has(field.name) && !isSuspected(field.name) {
       collector.report(
         .missingField, "\(declaration.name) lacks `\(field.name)`", at: span,
         label: "expected a key `\(field.name)`", help: [field.help], file: span.file)
     }
   }
+
+  /// Whether a misspelt key, which was reported, probably meant this one.
+  func isSuspected(_ name: String) -> Bool { suspects.contains(name) }
 
   /// Whether the key is there with a value.
   func has(_ name: String) -> Bool { node(name) != nil }

@@ -1,7 +1,8 @@
 /// Cells of a comma-separated file (RFC 4180) that no spreadsheet takes for a formula.
 public enum CSVText {
-  /// Text as a cell: quoted where it must be, and with an apostrophe before what would be a formula
-  /// (OWASP, CSV injection). Characters that steer a terminal are replaced.
+  /// Text as a cell: quoted where it must be, with an apostrophe before what would be a formula.
+  ///
+  /// The rule is that of OWASP on CSV injection. Characters that steer a terminal are replaced.
   public static func cell(_ text: String) -> String {
     let plain = Escaping.plain(text)
     let isFormula = plain.drop { $0 == " " || $0 == "\u{A0}" }.first.map(starters.contains) ?? false

@@ -98,7 +98,8 @@ public enum TidyCSV {
       ]
       for (metric, value) in figures {
         table.add(
-          outcome, market: place.market, platform: place.platform, week: week, metric, "mean", value)
+          outcome, market: place.market, platform: place.platform, week: week, metric, "mean", value
+        )
       }
     }
   }

@@ -6,14 +6,19 @@ struct ChartHTML {
   let chart: Report.Chart
   let currency: Currency
   let anchor: String
+  /// Whether the finding is to be read here; not where the section's lead has just said it.
+  let saysFinding: Bool
 
   func render(into markup: inout Markup) {
     let drawing = ChartDrawing(currency: currency)
     markup.element("figure") { figure in
       figure.element("figcaption") { caption in
         caption.element("strong", text: chart.caption.title)
-        caption.element("span", ["class": "finding"], text: chart.caption.finding)
+        if saysFinding {
+          caption.element("span", ["class": "finding"], text: chart.caption.finding)
+        }
       }
+      if case .bars(let bars) = chart, bars.series.count > 1 { legend(bars.series, &figure) }
       figure.element("div", ["class": "panels \(drawing.layout(of: chart))"]) { panels in
         for (number, panel) in drawing.panels(of: chart).enumerated() {
           panels.newline()
@@ -25,6 +30,17 @@ struct ChartHTML {
         details.element("summary", text: "The figures behind this chart")
         TableHTML(table: ChartTable(currency: currency).table(of: chart), currency: currency)
           .render(into: &details)
+      }
+    }
+  }
+
+  private func legend(_ series: [BarChart.Series], _ figure: inout Markup) {
+    figure.element("ul", ["class": "legend"]) { list in
+      for entry in series {
+        list.element("li", ["class": Palette.seriesClass(entry.position)]) { item in
+          item.element("span", ["class": "swatch"], text: "")
+          item.text(entry.title)
+        }
       }
     }
   }

@@ -18,7 +18,9 @@ public enum HTMLRenderer {
     return markup.output
   }
 
-  /// What the page may do: show itself. Styles are inline because there is one file; no user text
+  /// What the page may do: show itself.
+  ///
+  /// Styles are inline because there is one file; no user text
   /// gets into them.
   private static let policy =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

@@ -32,7 +32,10 @@ struct SectionHTML {
     case .list(let items): write(items, into: &markup)
     case .table(let table): TableHTML(table: table, currency: currency).render(into: &markup)
     case .chart(let chart):
-      ChartHTML(chart: chart, currency: currency, anchor: anchor).render(into: &markup)
+      ChartHTML(
+        chart: chart, currency: currency, anchor: anchor,
+        saysFinding: chart.caption.finding != section.lead
+      ).render(into: &markup)
     case .callout(let callout): write(callout, into: &markup)
     case .figures(let figures): write(figures, into: &markup)
     case .group(let title, true, let blocks):

@@ -11,7 +11,7 @@ enum Stylesheet {
     let named = [
       ("paper", palette.paper), ("panel", palette.panel), ("ink", palette.ink),
       ("quiet", palette.quiet), ("rule", palette.rule), ("grid", palette.grid),
-      ("link", palette.link), ("loss", palette.loss), ("gain", palette.gain),
+      ("link", palette.link),
     ]
     let numbered =
       palette.series.enumerated().map { ("c\($0)", $1) }

@@ -71,6 +71,7 @@ enum StylesheetText {
     td{max-width:26em}
     .num{text-align:right;white-space:nowrap}
     thead .num{white-space:normal}
+    .num+th:not(.num),.num+td:not(.num){padding-left:16px}
     tbody th.num{min-width:0}
     .unit{display:block;font-weight:400;color:var(--quiet)}
     .best{font-weight:650}
@@ -100,6 +101,9 @@ enum StylesheetText {
     .paneltitle{margin:0 0 2px;font-size:.94rem;line-height:1.35}
     .swatch{display:inline-block;width:.72em;height:.72em;border-radius:50%;background:var(--c);\
     margin-right:.5em}
+    .legend{display:flex;flex-wrap:wrap;gap:2px 22px;margin:0 0 8px;padding:0;list-style:none;\
+    font-size:.88rem}
+    .legend li{margin:0}
     .reading{color:var(--quiet);margin-left:.7em}
     .plot{padding:0 8px 0 4px}
     .beside{padding:0 10px 0 50px}
@@ -125,8 +129,6 @@ enum StylesheetText {
     .dot{fill:var(--c);stroke:var(--c);stroke-width:1.2}
     .dot.below{fill:var(--paper)}
     .solid{fill:var(--c)}
-    .gain{fill:var(--gain)}
-    .loss{fill:var(--loss)}
     .tickmark{stroke:var(--ink);stroke-width:2.4}
     .meanmark{fill:var(--paper);stroke:var(--ink);stroke-width:1.6}
     .whisker{stroke:var(--ink);stroke-width:1.6}
@@ -144,6 +146,8 @@ enum StylesheetText {
     nav ol{display:flex;border-left:0;gap:4px 18px;white-space:nowrap}
     nav a{padding:6px 0}
     .callout.verdict{font-size:1.14rem;padding:12px 16px}
+    .figures{grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:14px 20px}
+    .figures .value{font-size:1.35rem}
     .reading{display:block;margin-left:1.3em}
     }
     @media print{
@@ -160,7 +164,7 @@ enum StylesheetText {
     @media (forced-colors:active){
     :root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;\
     --grid:GrayText;--link:LinkText;--c0:CanvasText;--c1:CanvasText;--c2:CanvasText;\
-    --c3:CanvasText;--c4:CanvasText;--c5:CanvasText;--gain:CanvasText;--loss:Highlight;\
+    --c3:CanvasText;--c4:CanvasText;--c5:CanvasText;\
     --n1:Canvas;--n2:Canvas;--n3:Canvas;--p1:Canvas;--p2:Canvas;--p3:Canvas}
     .heat{stroke:CanvasText}
     }

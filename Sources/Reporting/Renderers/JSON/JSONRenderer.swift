@@ -22,7 +22,8 @@ public enum JSONRenderer {
       "leader": study.leader.map { .string(study.outcomes[$0].plan.text) } ?? .null,
       "units": units(study),
       "plans": .array(result.outcomes.map { PlanJSON(study).value(of: $0) }),
-      "differences": .array(study.outcomes.indices.dropFirst().compactMap { differences(study, $0) }),
+      "differences": .array(
+        study.outcomes.indices.dropFirst().compactMap { differences(study, $0) }),
       "listings": .array(result.listings.map(listing)),
       "effects": .array(result.effects.map(effect)),
     ])

@@ -84,7 +84,9 @@ public enum JSONValue: Sendable, Hashable {
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
-  /// Text in quotes. `<` and `>` are escaped too, so that a document can stand inside a page; marks
+  /// Text in quotes.
+  ///
+  /// `<` and `>` are escaped too, so that a document can stand inside a page; marks
   /// that steer the direction of writing are escaped, so that no viewer obeys them.
   static func quoted(_ text: String) -> String {
     var output = "\""

@@ -1,0 +1,275 @@
+extension Corpus {
+  static let business = [
+    CaseFile(
+      name: "history-gap",
+      text: #"""
+        edit history.csv
+        - us-amazon,lamp,2026-03-02
+        + us-amazon,lamp,2025-12-29
+        expect E0402 history.csv:9:16 if absent means that nothing was sold, write `history: {absent: zero}`
+        """#),
+    CaseFile(
+      name: "history-after-start",
+      text: #"""
+        edit history.csv
+        - us-amazon,lamp,2026-12-28
+        + us-amazon,lamp,2027-01-04
+        edit scenario.yaml
+        - history: {
+        + history: {absent: zero,
+        expect E0401 history.csv:53:16 a forecast must not see what happens after the start
+        """#),
+    CaseFile(
+      name: "history-ends-early",
+      text: #"""
+        edit scenario.yaml
+        - 2027-01-04
+        + 2027-03-01
+        expect E0401 stock.csv:3:20 leave `arrival` empty for what has arrived
+        expect E0401 stock.csv:5:23 leave `arrival` empty for what has arrived
+        expect E0401 stock.csv:8:23 leave `arrival` empty for what has arrived
+        expect E0402 history.csv:53:16 add the weeks up to 2027-02-22, or set `start: 2027-01-04`
+        """#),
+    CaseFile(
+      name: "open-store-without-history",
+      text: #"""
+        edit stores.csv
+        - de-amazon,amazon,de,platform_warehouse,1600
+        + de-amazon,amazon,de,platform_warehouse,1600
+        + fr-amazon,amazon,fr,platform_warehouse,900
+        expect E0403 stores.csv:4:1 set `status` to candidate if it does not trade yet
+        """#),
+    CaseFile(
+      name: "arrival-before-start",
+      text: #"""
+        edit stock.csv
+        - 2027-01-25
+        + 2026-01-25
+        expect E0401 stock.csv:3:20 leave `arrival` empty for what has arrived
+        """#),
+    CaseFile(
+      name: "rate-missing",
+      text: #"""
+        edit firm.csv
+        - 400000 CNY
+        + 400000 TWD
+        expect E0404 - add a column `TWD` to fx.csv: units of TWD per euro
+        """#),
+    CaseFile(
+      name: "rates-after-start",
+      text: #"""
+        file fx.csv
+          date,USD,CNY
+          2026-12-31,1.1,7.4
+          2027-01-05,1.1,7.4
+        expect E0401 fx.csv:3:1 a forecast must not see rates from after the start
+        """#),
+    CaseFile(
+      name: "rate-zero",
+      text: #"""
+        file fx.csv
+          date,USD,CNY
+          2026-12-24,1.1,7.4
+          2026-12-31,0,7.4
+        expect E0207 fx.csv:3:12 expected more than zero
+        """#),
+    CaseFile(
+      name: "rates-stale",
+      text: #"""
+        file fx.csv
+          date,USD,CNY
+          2026-08-20,1.1,7.4
+          2026-08-31,1.12,7.4
+        expect W0603 - add newer rows to fx.csv
+        """#),
+    CaseFile(
+      name: "probabilities",
+      text: #"""
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,origin,destination,amount,mode
+          us,plus10,25 %,2027-04-01,2027-12-31,added_duty,CN,US,10 points,
+          us,plus25,10 %,2027-04-01,2027-12-31,added_duty,CN,US,25 points,
+        expect E0405 tariff_events.csv:2:11 add a branch with effect `none` and 65 %
+        """#),
+    CaseFile(
+      name: "event-outside-calendar",
+      text: #"""
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,origin,destination,amount,mode
+          us,plus10,100 %,2026-04-01,2026-12-31,added_duty,CN,US,10 points,
+        expect E0401 tariff_events.csv:2:17 what is certain already is a row of tariffs.csv
+        """#),
+    CaseFile(
+      name: "event-amount-unit",
+      text: #"""
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,origin,destination,amount,mode
+          us,plus10,100 %,2027-04-01,2027-12-31,added_duty,CN,US,10,
+        expect E0203 tariff_events.csv:2:56 expected a share with its unit, such as `15 %`
+        """#),
+    CaseFile(
+      name: "event-without-probability",
+      text: #"""
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,origin,destination,amount,mode
+          us,plus10,,2027-04-01,2027-12-31,added_duty,CN,US,10 points,
+        expect E0113 tariff_events.csv:2:11 expected a share with its unit, such as `15 %` in `probability`
+        """#),
+    CaseFile(
+      name: "interval-reversed",
+      text: #"""
+        file tariffs.csv
+          rule,destination,layer,charge,from,through
+          x,US,extra,5 %,2027-06-01,2027-05-01
+        expect E0412 tariffs.csv:2:27 expected 2027-06-01 or later
+        """#),
+    CaseFile(
+      name: "charge-per-box",
+      text: #"""
+        file tariffs.csv
+          rule,destination,layer,charge
+          x,US,extra,5 USD per box
+        expect E0204 tariffs.csv:2:12 expected `per line`, `per parcel` or `per kg`
+        """#),
+    CaseFile(
+      name: "fee-without-unit",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount
+          x,amazon,referral,15
+        expect E0203 fees.csv:2:19 expected a share such as `8 %` or an amount such as `3 EUR per line`
+        """#),
+    CaseFile(
+      name: "lanes-apart",
+      text: #"""
+        file nodes.csv
+          node,kind,country
+          us-amazon-warehouse,platform_warehouse,US
+        file lanes.csv
+          lane,from,to_node,mode,transit_days,cost_per_kg_cny,customs
+          sea-de,factory-cn,de-amazon-warehouse,sea,45,8,bulk_entry
+        expect E0406 stores.csv:2:1 add a row to lanes.csv with `to_node` us-amazon-warehouse
+        """#),
+    CaseFile(
+      name: "lane-to-unknown-node",
+      text: #"""
+        file lanes.csv
+          lane,from,to_node,mode,transit_days,cost_per_kg_cny,customs
+          sea-de,factory-cn,de-amazon-warehose,sea,45,8,bulk_entry
+        expect E0301 lanes.csv:2:19 did you mean `de-amazon-warehouse`?
+        """#),
+    CaseFile(
+      name: "lane-without-end",
+      text: #"""
+        file lanes.csv
+          lane,from,mode,transit_days,cost_per_kg_cny,customs
+          sea-de,factory-cn,sea,45,8,bulk_entry
+        expect E0413 lanes.csv:2:1 give either `to_node` or `to_market`
+        """#),
+    CaseFile(
+      name: "variant-serves-no-market",
+      text: #"""
+        file variants.csv
+          variant,product,markets
+          lamp-us,lamp,us
+        expect E0407 history.csv:106:11 add the market to `markets` of a variant in variants.csv
+        """#),
+    CaseFile(
+      name: "stock-of-which-variant",
+      text: #"""
+        file variants.csv
+          variant,product,markets
+          lamp-us,lamp,us
+          lamp-eu,lamp,de fr
+        expect E0413 stock.csv:2:1 variants: lamp-us, lamp-eu
+        expect E0413 stock.csv:3:1 variants: lamp-us, lamp-eu
+        expect E0413 stock.csv:6:1 variants: lamp-us, lamp-eu
+        """#),
+    CaseFile(
+      name: "setting-required-missing",
+      text: #"""
+        file firm.csv
+          setting,value
+          firm.monthly_fixed_cost,60000 CNY
+        expect E0408 - add `firm.cash,100000 USD` to firm.csv
+        """#),
+    CaseFile(
+      name: "setting-unknown",
+      text: #"""
+        edit firm.csv
+        - firm.credit_limit
+        + firm.credit_limt
+        expect E0409 firm.csv:3:1 did you mean `firm.credit_limit`?
+        """#),
+    CaseFile(
+      name: "setting-out-of-range",
+      text: #"""
+        edit firm.csv
+        - firm.cash
+        + returns.rate,150 %,x
+        + firm.cash
+        expect E0207 firm.csv:2:14 Share of units sent back.
+        """#),
+    CaseFile(
+      name: "setting-wrong-unit",
+      text: #"""
+        edit firm.csv
+        - firm.cash
+        + returns.rate,5 days,x
+        + firm.cash
+        expect E0204 firm.csv:2:14 Share of units sent back.
+        """#),
+    CaseFile(
+      name: "setting-too-fine",
+      text: #"""
+        file settings.csv
+          setting,product,value
+          vat.recovery,lamp,6 weeks
+        expect E0410 settings.csv:2:14 expected at the finest one value per market
+        """#),
+    CaseFile(
+      name: "setting-twice",
+      text: #"""
+        edit scenario.yaml
+        - base_currency: CNY
+        + base_currency: CNY
+        + settings: {firm.cash: 5 CNY}
+        expect E0302 scenario.yaml:5:12 given again
+        """#),
+    CaseFile(
+      name: "price-in-wrong-currency",
+      text: #"""
+        file listings.csv
+          store,product,price_usd
+          de-amazon,lamp,45
+        expect E0205 listings.csv:2:16 name the column `price_local` for prices in each store's own currency
+        """#),
+    CaseFile(
+      name: "price-below-cost",
+      text: #"""
+        file listings.csv
+          store,product,price_local
+          us-amazon,lamp,4.59
+        expect W0605 products.csv:2:15 more than the price at the rates of the start
+        """#),
+    CaseFile(
+      name: "unused-file",
+      text: #"""
+        file fess.csv
+          fee,platform
+          a,b
+        expect W0604 - did you mean `fees.csv`?
+        """#),
+    CaseFile(
+      name: "store-fixed-typo-in-yaml-settings",
+      text: #"""
+        edit scenario.yaml
+        - base_currency: CNY
+        + base_currency: CNY
+        + settings:
+        +   returns.rate:
+        +     - {value: 5 %, store: us-amzon}
+        expect E0301 scenario.yaml:7:27 did you mean `us-amazon`?
+        """#),
+  ]
+}
