@@ -51,15 +51,17 @@ struct LedgerCompiler {
     var pools: [PoolTerms] = []
     for pool in grouping.groups.indices { pools.append(poolTerms(pool, grouping, routes)) }
     let firm = firmTerms()
+    let walk = LevelWalk(
+      variancePerWeek: panel.levelVariancePerWeek,
+      largestVariance: ForecastPanel.largestLevelVariance)
     return LedgerProgram(
       scenario: scenario, plan: plan, panel: panel, costs: costs, replenishment: replenishment,
       allocation: allocation, listings: listings, pools: pools,
       poolNames: grouping.groups.map(\.name), listingsByPool: listingsByPool,
       productionWeeks: productionWeeks, openingArrivals: openingArrivals, siblings: siblings,
       columns: columns,
-      levelWalk: LevelWalk(
-        variancePerWeek: panel.levelVariancePerWeek,
-        largestVariance: ForecastPanel.largestLevelVariance),
+      levelWalk: walk,
+      levelVariances: scenario.calendar.weeks.map { walk.variance(afterSteps: $0 + 1) },
       poolsOfVariant: scenario.variants.indices.map { variant in
         pools.indices.filter { pools[$0].variant == variant }
       },

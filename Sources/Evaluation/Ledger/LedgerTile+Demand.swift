@@ -65,7 +65,7 @@ extension LedgerTile {
       adElasticity: parameters[terms.slots.adElasticity])
     velocity[listing] = response * sessions
     let level = LevelWalk.factor(
-      logLevel[listing], variance: program.levelWalk.variance(afterSteps: week + 1))
+      logLevel[listing], variance: program.levelVariances[week])
     expected[listing] =
       reference * launch.share * velocity[listing] * onSale * level
       * factor(terms.marketDemandColumn, week, block, offset)

@@ -1,4 +1,4 @@
-public import Artifacts
+internal import Artifacts
 
 /// How fast the level of a listing walks away from its forecast: variance of the log level per week.
 ///
