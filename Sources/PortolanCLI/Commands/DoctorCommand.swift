@@ -18,7 +18,8 @@ struct DoctorCommand: ParsableCommand {
     try Exit.guarding {
       let findings = Doctor.examine()
       for finding in findings {
-        try Console.write("\(finding.isGood ? "ok  " : "BAD ") \(finding.subject): \(finding.text)\n")
+        try Console.write(
+          "\(finding.isGood ? "ok  " : "BAD ") \(finding.subject): \(finding.text)\n")
       }
       try Console.write("ok   Processors: \(ParallelBlocks.availableCores)\n")
       if findings.contains(where: { !$0.isGood }) { throw Exit.failure }

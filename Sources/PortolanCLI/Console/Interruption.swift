@@ -37,7 +37,8 @@ enum Interruption {
   }
 
   /// Runs work that an interruption cancels.
-  static func cancelling<Value>(_ control: RunControl, _ work: () throws -> Value) rethrows -> Value {
+  static func cancelling<Value>(_ control: RunControl, _ work: () throws -> Value) rethrows -> Value
+  {
     run.withLock { $0 = control }
     defer { run.withLock { $0 = nil } }
     return try work()

@@ -32,9 +32,13 @@ final class ProgressLine: Sendable {
       }
       let pause = Console.Stream.error.isTerminal ? 0.1 : 10
       let isDone = progress.unitsDone >= progress.unitsTotal
-      guard now.timeIntervalSince(state.lastShown) >= pause || (isDone && Console.Stream.error.isTerminal)
+      guard
+        now.timeIntervalSince(state.lastShown) >= pause
+          || (isDone && Console.Stream.error.isTerminal)
       else { return }
-      if !Console.Stream.error.isTerminal, state.lastShown == .distantPast { state.lastShown = now; return }
+      if !Console.Stream.error.isTerminal, state.lastShown == .distantPast {
+        state.lastShown = now; return
+      }
       state.lastShown = now
       draw(progress, elapsed: now.timeIntervalSince(state.began))
       state.isOpen = Console.Stream.error.isTerminal

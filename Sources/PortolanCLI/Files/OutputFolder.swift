@@ -12,7 +12,8 @@ struct OutputFolder {
   ///
   /// - Throws: ``OutputError`` where something else lies there or the system refuses.
   init(path: String) throws {
-    target = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
+    target =
+      URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
       .standardizedFileURL
     self.path = target.path
     try PreviousRun.check(target)
