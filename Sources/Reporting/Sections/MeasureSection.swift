@@ -84,6 +84,7 @@ struct MeasureSection: ReportSectionBuilder {
           .estimate(.money(effect.swing), standardError: .money(effect.swingStandardError)),
           .money(effect.differenceSwing),
         ]
-      })
+      },
+      note: "Of many numbers some swing by chance: less than two standard errors says little.")
   }
 }
