@@ -41,13 +41,14 @@ struct DemandPlanner {
     let terms = program.pools[pool]
     var sum = [Double](repeating: 0, count: program.weekCount)
     var variance = sum
+    let level = levelVariance(ofPool: pool)
     for listing in program.listingsByPool[terms.listings] {
       let common = commonVariance(ofListing: listing)
       let size = program.listings[listing].dispersionSize
       for week in sum.indices {
         let mean = means[listing][week]
         sum[week] += mean
-        variance[week] += mean + mean * mean * (1 / size + common)
+        variance[week] += mean + mean * mean * (1 / size + common + level)
       }
     }
     let rule = program.plan.strategy.replenishment
@@ -79,6 +80,14 @@ struct DemandPlanner {
         weeksOpen: Lanes(repeating: open), rampWeeks: Lanes(repeating: ramp))[0]
       return reference * price * share * grown
     }
+  }
+
+  /// What a level that has walked away adds to a week's variance, so that the sum over the protected
+  /// weeks is right although the level is the same in all of them: their number times its variance.
+  private func levelVariance(ofPool pool: Int) -> Double {
+    let weeks =
+      program.pools[pool].plannedLeadWeeks + program.plan.strategy.replenishment.reviewWeeks
+    return Double(weeks) * program.levelWalk.variance(afterSteps: weeks)
   }
 
   /// Squared volatility that the listing shares with its market and category.

@@ -51,12 +51,17 @@ struct LedgerCompiler {
     var pools: [PoolTerms] = []
     for pool in grouping.groups.indices { pools.append(poolTerms(pool, grouping, routes)) }
     let firm = firmTerms()
+    let walk = LevelWalk(
+      variancePerWeek: panel.levelVariancePerWeek,
+      largestVariance: ForecastPanel.largestLevelVariance)
     return LedgerProgram(
       scenario: scenario, plan: plan, panel: panel, costs: costs, replenishment: replenishment,
       allocation: allocation, listings: listings, pools: pools,
       poolNames: grouping.groups.map(\.name), listingsByPool: listingsByPool,
       productionWeeks: productionWeeks, openingArrivals: openingArrivals, siblings: siblings,
       columns: columns,
+      levelWalk: walk,
+      levelVariances: scenario.calendar.weeks.map { walk.variance(afterSteps: $0 + 1) },
       poolsOfVariant: scenario.variants.indices.map { variant in
         pools.indices.filter { pools[$0].variant == variant }
       },
@@ -110,6 +115,8 @@ struct LedgerCompiler {
         seed: seed, purpose: .evaluation, stream: .demand, entity: listing.id.text),
       returnKey: RandomKey(
         seed: seed, purpose: .evaluation, stream: .returns, entity: listing.id.text),
+      levelKey: RandomKey(
+        seed: seed, purpose: .evaluation, stream: .level, entity: listing.id.text),
       marketDemandColumn: layout.column(of: .marketDemand(market.id)) ?? 0,
       categoryDemandColumn: layout.column(of: .categoryDemand(product.category)) ?? 0,
       competitorColumn: layout.column(of: .competitorPrice(market.id)) ?? 0,
@@ -349,6 +356,8 @@ struct LedgerCompiler {
 extension RandomStream {
   /// Weekly demand counts by listing.
   static let demand = RandomStream("demand")
+  /// The walk of a listing's own level.
+  static let level = RandomStream("level")
   /// Returned units by listing.
   static let returns = RandomStream("returns")
 }

@@ -24,6 +24,10 @@ struct LedgerProgram: Sendable {
   let siblings: [Sibling]
   /// Columns of duty and charges, list by list.
   let columns: [Int]
+  /// How a listing's own level walks away from its forecast.
+  let levelWalk: LevelWalk
+  /// The variance of its logarithm, by week.
+  let levelVariances: [Double]
   /// Pools that hold one variant, by variant: a supplier's minimum is for all of them together.
   let poolsOfVariant: [[Int]]
   /// People that running each store takes, and what stores cost, in base currency.

@@ -6,6 +6,7 @@ import Kernels
 /// Demand of a week: the reference forecast times the changes since the reference, then a count.
 extension LedgerTile {
   mutating func drawDemand(_ week: Int, _ block: PathBlock, _ offset: Int) {
+    walkLevels(week, block, offset)
     let costPerClick =
       program.costPerClickColumn.map { factor($0, week, block, offset) } ?? Lanes(repeating: 1)
     for listing in program.listings.indices {
@@ -24,6 +25,16 @@ extension LedgerTile {
         uniforms: uniforms, means: expected[listing],
         size: program.listings[listing].dispersionSize)
       trail.add(.demanded, demanded[listing], week: week)
+    }
+  }
+
+  /// Takes every listing's own level a week further, on sale or not, so that plans meet one future.
+  private mutating func walkLevels(_ week: Int, _ block: PathBlock, _ offset: Int) {
+    let path = firstPath(block, offset)
+    let period = UInt16(truncatingIfNeeded: week)
+    for listing in program.listings.indices {
+      let shock = program.listings[listing].levelKey.normals(firstPath: path, period: period)
+      logLevel[listing] = program.levelWalk.next(logLevel[listing], shock: shock)
     }
   }
 
@@ -53,8 +64,10 @@ extension LedgerTile {
       organicShare: parameters[terms.slots.organicShare],
       adElasticity: parameters[terms.slots.adElasticity])
     velocity[listing] = response * sessions
+    let level = LevelWalk.factor(
+      logLevel[listing], variance: program.levelVariances[week])
     expected[listing] =
-      reference * launch.share * velocity[listing] * onSale
+      reference * launch.share * velocity[listing] * onSale * level
       * factor(terms.marketDemandColumn, week, block, offset)
       * factor(terms.categoryDemandColumn, week, block, offset)
     grossPrice[listing] = terms.price.amount * price

@@ -36,6 +36,7 @@ extension LedgerTile {
     for listing in visibility.indices {
       visibility[listing] = Lanes(repeating: 1)
       velocity[listing] = Lanes(repeating: 1)
+      logLevel[listing] = .zero
     }
     for pool in trailingDemand.indices {
       trailingDemand[pool] = .zero

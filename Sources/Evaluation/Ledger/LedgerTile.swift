@@ -41,6 +41,7 @@ struct LedgerTile {
 
   // By listing, carried from week to week.
   var visibility: [Lanes]
+  var logLevel: [Lanes]
   var servedRing: Ring
   var grossRing: Ring
   var feeRing: Ring
@@ -78,6 +79,7 @@ struct LedgerTile {
     netRevenue = none
     contribution = none
     visibility = none
+    logLevel = none
     servedRing = Ring(rows: none.count)
     grossRing = Ring(rows: none.count)
     feeRing = Ring(rows: none.count)

@@ -18,6 +18,7 @@ struct ListingTerms: Sendable {
   let dispersionSize: Double
   let demandKey: RandomKey
   let returnKey: RandomKey
+  let levelKey: RandomKey
   /// Columns of the exogenous factors it answers to.
   let marketDemandColumn: Int
   let categoryDemandColumn: Int
