@@ -1,5 +1,6 @@
-/// A Harmonized System code as digits: 6 worldwide, 8 or 10 in national tariffs. Text, never a
-/// number, because a leading zero counts.
+/// A Harmonized System code as digits: 6 worldwide, 8 or 10 in national tariffs.
+///
+/// Text, never a number, because a leading zero counts.
 public struct HSCode: Hashable, Sendable, CustomStringConvertible {
   /// The digits without points.
   public let digits: String

@@ -237,7 +237,9 @@ struct LedgerCompiler {
       addedDutyColumns: list(addedDutyColumns(product, market)),
       dutyRefundColumns: list(dutyRefundColumns(product, market)),
       importTaxWeeks: max(
-        1, Int(scenario.setting(Finance.importTaxWeeks, at: scenario.store(of: listing)).value.central)),
+        1,
+        Int(scenario.setting(Finance.importTaxWeeks, at: scenario.store(of: listing)).value.central)
+      ),
       openingUnits: opening.onHand)
   }
 
@@ -350,7 +352,9 @@ struct LedgerCompiler {
     ForeignAmount(amount: money.majorUnits, currency: currencyPosition(money.currency))
   }
 
-  private func currencyPosition(_ currency: Currency) -> Int { currencies.firstIndex(of: currency) ?? 0 }
+  private func currencyPosition(_ currency: Currency) -> Int {
+    currencies.firstIndex(of: currency) ?? 0
+  }
 }
 
 extension RandomStream {
