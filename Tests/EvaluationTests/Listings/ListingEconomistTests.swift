@@ -1,3 +1,4 @@
+import Artifacts
 import Commerce
 import Economics
 import Testing
