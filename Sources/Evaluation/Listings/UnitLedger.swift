@@ -10,6 +10,8 @@ struct UnitLedger {
   let position: Int
   let route: SupplyRoute
   let costs: CompiledCosts
+  /// Advertising over gross sales.
+  let advertisingShare: Double
 
   /// The lines of one sale.
   struct Sale {
@@ -42,7 +44,7 @@ struct UnitLedger {
       netPrice: sale.netPrice,
       feesBack: price * rules.feeShareOfGross * setting(Returns.feeRefundShare),
       goods: scenario.inBase(product.unitCost) + inboundFreight + entryDuty(week))
-    sale.advertising = price * setting(Advertising.shareOfSales)
+    sale.advertising = price * advertisingShare
     return sale
   }
 
