@@ -70,7 +70,7 @@ let package = Package(
         "Economics", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation", "Reporting",
       ]),
     .executableTarget(
-      name: "PortolanCLI", 
+      name: "PortolanCLI",
       dependencies: [
         "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CSodium", argumentParser,
       ],
@@ -90,7 +90,8 @@ let package = Package(
     tests("Forecasting", ["Forecasting", "Kernels", "Commerce", "Artifacts"]),
     tests("Simulation", ["Simulation", "Kernels", "Commerce", "Artifacts"]),
     tests(
-      "Planning", ["Planning", "LinearProgramming", "Economics", "Kernels", "Commerce", "Artifacts"]),
+      "Planning",
+      ["Planning", "LinearProgramming", "Economics", "Kernels", "Commerce", "Artifacts"]),
     tests("Policies", ["Policies", "Economics", "Kernels", "Commerce", "Artifacts"]),
     tests("Evaluation", ["Evaluation", "Economics", "Kernels", "Commerce", "Artifacts"]),
     tests("Reporting", ["Reporting", "Commerce", "Artifacts"]),

@@ -51,12 +51,13 @@ public struct Planner: Sendable {
       levels[store.id].map { (store.title, $0) }
     }
     let proof = try InventoryProof(
-      answer: answer, solver: solver, orders: orders, serviceLevels: titled
+      answer: answer, solver: solver, orders: orders, serviceLevels: titled,
+      coverDays: cover(decided, context.scenario)
     ).proof()
     try control.checkCancellation()
-    // Days of cover would overrule the levels wherever they hold more.
     let rule = ReplenishmentRule(
-      coverDays: levels.isEmpty ? decided.replenishment.coverDays : 0,
+      coverDays: levels.isEmpty
+        ? decided.replenishment.coverDays : cover(decided, context.scenario),
       serviceLevel: decided.replenishment.serviceLevel,
       reviewWeeks: decided.replenishment.reviewWeeks)
     return plan(
@@ -78,6 +79,13 @@ public struct Planner: Sendable {
       strategy: strategy, scenario: context.scenario, stages: compiler.stages,
       needs: compiler.needs, answer: answer)
     return (decided.decided(), [proof])
+  }
+
+  /// Days of cover would overrule the levels wherever they hold more; what stays bridges suppliers'
+  /// New Year stops, which the weekly rule does not see coming.
+  private func cover(_ strategy: Strategy, _ scenario: Scenario) -> Double {
+    let longest = scenario.suppliers.map(\.newYearStopWeeks).max() ?? 0
+    return min(strategy.replenishment.coverDays, 7 * Double(longest))
   }
 
   private func plan(

@@ -51,7 +51,7 @@ public enum PlanningSettings {
       topMarketCap, unit: .share, range: 0.01...1, standard: .typical(.exactly(0.5)), scope: .firm,
       help: "Share of revenue in the last stage beyond which one market is too much; 100 % is off."),
     SettingDeclaration(
-      topMarketCapPenalty, unit: .factor, range: 0...1, standard: .assumed(.exactly(0.05)),
+      topMarketCapPenalty, unit: .factor, range: 0...1, standard: .assumed(.exactly(0.02)),
       scope: .firm,
       help: """
         What a unit of revenue beyond the cap is charged in the objective; 0 switches the cap off, \

@@ -47,14 +47,16 @@ public struct Doctor: Sendable {
     let blas = BLAS.configuration
     return Finding(
       subject: "OpenBLAS",
-      text: "\(blas.version), core \(blas.core), \(blas.threads) thread(s), \(blas.parallelism.rawValue)",
+      text:
+        "\(blas.version), core \(blas.core), \(blas.threads) thread(s), \(blas.parallelism.rawValue)",
       isGood: blas.threads == 1)
   }
 
   /// (1 2; 3 4) · (5 6; 7 8) by OpenBLAS.
   private static var product: Finding {
     let expected = Matrix([[19, 22], [43, 50]])
-    let found = try? LinearAlgebra.multiply(Matrix([[1, 2], [3, 4]]), Matrix([[5, 6], [7, 8]]))
+    let found = try? LinearAlgebra.multiply(
+      Matrix([[1, 2], [3, 4]]), Matrix([[5, 6], [7, 8]]))
     return Finding(
       subject: "Matrix product",
       text: found == expected ? "as expected" : "wrong: \(found?.values ?? [])",

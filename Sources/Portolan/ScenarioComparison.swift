@@ -1,6 +1,6 @@
+import Artifacts
 public import Commerce
 public import Kernels
-import Artifacts
 import Reporting
 
 /// Two scenarios followed through the same random futures: differences are paired, so what they have
@@ -19,7 +19,8 @@ public struct ScenarioComparison: Sendable {
   ) throws(StudyError) {
     guard first.seed == second.seed else { throw .notComparable("their seeds differ") }
     guard first.baseCurrency == second.baseCurrency else {
-      throw .notComparable("one counts in \(first.baseCurrency), the other in \(second.baseCurrency)")
+      throw .notComparable(
+        "one counts in \(first.baseCurrency), the other in \(second.baseCurrency)")
     }
     guard first.calendar == second.calendar else {
       throw .notComparable("their start or horizon differs")

@@ -51,7 +51,8 @@ extension Study {
         for level in [0.05, 0.25, 0.5, 0.75, 0.95] {
           let value = histogram.quantile(level) / Self.resolution
           lines.append(
-            "\(CSVText.cell(factor.name)),\(scenario.calendar.monday(ofWeek: week)),\(level),\(value)")
+            "\(CSVText.cell(factor.name)),\(scenario.calendar.monday(ofWeek: week)),\(level),\(value)"
+          )
         }
       }
     }

@@ -18,7 +18,9 @@ public struct Study: Sendable {
   public let scenario: Scenario
   /// Futures in which plans are judged.
   public let paths: Int
-  /// Strategies to compare; all of the scenario's where empty. The first is the reference.
+  /// Strategies to compare; all of the scenario's where empty.
+  ///
+  /// The first is the reference.
   public let strategies: [Strategy]
   /// What the loader filled in, for the report.
   public let loadNotes: [String]

@@ -94,7 +94,7 @@ import Testing
     #expect(abs(answer.units[0] - 30) < 1e-6)
     #expect(abs(answer.units[1] - 76) < 1e-6)
     let proof = try InventoryProof(
-      answer: answer, solver: solver, orders: [], serviceLevels: []
+      answer: answer, solver: solver, orders: [], serviceLevels: [], coverDays: 0
     ).proof()
     #expect(proof.bindingRows.map(\.name) == ["room at Hamburg"])
   }

@@ -21,18 +21,24 @@ public struct ForecastPanel: Sendable {
   /// Negative-binomial size of a listing's own week-to-week noise (variance m + m²/size); infinite
   /// where it is Poisson.
   public let dispersionSizes: [Double]
+  /// Variance that the logarithm of a listing's own level gains in a week: what one does not know
+  /// about a listing grows with time and is not averaged out by it.
+  public let levelVariancePerWeek: Double
   /// What the listings of a market or category have in common.
   public let commonVolatility: CommonVolatility
   /// Which model each listing got, and why.
   public let choices: [ModelChoice]
+
+  /// The variance at which a level stops walking away: competition and effort pull it back.
+  public static let largestLevelVariance = 0.25
 
   /// A panel.
   ///
   /// - Precondition: array sizes agree with the shapes stated.
   public init(
     listings: [Identifier<Listing>], weekCount: Int, means: [Double], quantileLevels: [Double],
-    quantiles: [Double], dispersionSizes: [Double], commonVolatility: CommonVolatility,
-    choices: [ModelChoice]
+    quantiles: [Double], dispersionSizes: [Double], levelVariancePerWeek: Double = 0,
+    commonVolatility: CommonVolatility, choices: [ModelChoice]
   ) {
     precondition(means.count == listings.count * weekCount)
     precondition(quantiles.count == means.count * quantileLevels.count)
@@ -43,6 +49,7 @@ public struct ForecastPanel: Sendable {
     self.quantileLevels = quantileLevels
     self.quantiles = quantiles
     self.dispersionSizes = dispersionSizes
+    self.levelVariancePerWeek = levelVariancePerWeek
     self.commonVolatility = commonVolatility
     self.choices = choices
   }

@@ -4,20 +4,19 @@ public struct HeatMap: Sendable, Hashable {
   public let caption: ChartCaption
   /// What the cells count.
   public let axis: ChartAxis
-  /// What stands in the columns.
-  public let columns: [String]
   /// One panel for each plan, all in the same colours.
   public let panels: [Panel]
 
   /// A heat map.
   ///
-  /// - Precondition: every row has one value for each column.
-  public init(caption: ChartCaption, axis: ChartAxis, columns: [String], panels: [Panel]) {
-    let rows = panels.flatMap(\.rows)
-    precondition(rows.allSatisfy { $0.values.count == columns.count }, "a row misses cells")
+  /// - Precondition: every row of a panel has one value for each of its columns.
+  public init(caption: ChartCaption, axis: ChartAxis, panels: [Panel]) {
+    for panel in panels {
+      let isFull = panel.rows.allSatisfy { $0.values.count == panel.columns.count }
+      precondition(isFull, "a row misses cells")
+    }
     self.caption = caption
     self.axis = axis
-    self.columns = columns
     self.panels = panels
   }
 
@@ -27,13 +26,16 @@ public struct HeatMap: Sendable, Hashable {
     public let title: String
     /// The plan's position, which decides its colour.
     public let position: Int
+    /// What stands in the columns: plans differ in their stages.
+    public let columns: [String]
     /// Rows from top to bottom.
     public let rows: [Row]
 
     /// A panel.
-    public init(title: String, position: Int, rows: [Row]) {
+    public init(title: String, position: Int, columns: [String], rows: [Row]) {
       self.title = title
       self.position = position
+      self.columns = columns
       self.rows = rows
     }
   }

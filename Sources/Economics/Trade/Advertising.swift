@@ -8,7 +8,8 @@ public enum Advertising {
   /// What it asks to know.
   public static let settings: [SettingDeclaration] = [
     SettingDeclaration(
-      shareOfSales, unit: .share, range: 0...0.9, standard: .typical(.uniform(low: 0.1, high: 0.16)),
+      shareOfSales, unit: .share, range: 0...0.9,
+      standard: .typical(.uniform(low: 0.1, high: 0.16)),
       scope: .listing,
       help: """
         Advertising over net sales where a store has no budget of its own yet; running stores use \

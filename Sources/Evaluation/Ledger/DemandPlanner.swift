@@ -7,22 +7,27 @@ import Kernels
 /// made when a future first needs it.
 struct DemandPlanner {
   private let program: LedgerProgram
-  private var cache: [Int: [PoolForecast]] = [:]
+  /// By schedule, then by pool; empty while a schedule has not been prepared.
+  private var cache: [[PoolForecast]] = []
 
   /// A planner without memory yet.
   init(program: LedgerProgram) { self.program = program }
 
   /// The planned demand of a pool on a schedule that was prepared.
-  func cached(pool: Int, schedule: Int) -> PoolForecast {
-    guard let pools = cache[schedule] else {
-      preconditionFailure("schedule \(schedule) was not planned")
-    }
-    return pools[pool]
+  func forecast(ofPool pool: Int, onSchedule schedule: Int) -> PoolForecast {
+    cache[schedule][pool]
+  }
+
+  /// The planned units of a pool in a week on a schedule that was prepared.
+  @inline(__always)
+  func mean(ofPool pool: Int, onSchedule schedule: Int, week: Int) -> Double {
+    cache[schedule][pool].means[week]
   }
 
   /// Plans every pool on a schedule, ahead of the weeks that need it.
   mutating func prepare(schedule: Int, book: ScheduleBook) {
-    if cache[schedule] == nil { cache[schedule] = forecasts(on: book.schedules[schedule]) }
+    while cache.count <= schedule { cache.append([]) }
+    if cache[schedule].isEmpty { cache[schedule] = forecasts(on: book.schedules[schedule]) }
   }
 
   private func forecasts(on schedule: Schedule) -> [PoolForecast] {
@@ -36,19 +41,20 @@ struct DemandPlanner {
     let terms = program.pools[pool]
     var sum = [Double](repeating: 0, count: program.weekCount)
     var variance = sum
-    for listing in terms.listings {
+    let level = levelVariance(ofPool: pool)
+    for listing in program.listingsByPool[terms.listings] {
       let common = commonVariance(ofListing: listing)
       let size = program.listings[listing].dispersionSize
       for week in sum.indices {
         let mean = means[listing][week]
         sum[week] += mean
-        variance[week] += mean + mean * mean * (1 / size + common)
+        variance[week] += mean + mean * mean * (1 / size + common + level)
       }
     }
     let rule = program.plan.strategy.replenishment
-    let lead = terms.plannedLeadWeeks.sorted()[terms.plannedLeadWeeks.count / 2]
     return PoolForecast(
-      name: terms.name, means: sum, variances: variance, leadWeeks: lead,
+      name: program.poolNames[pool], means: sum, variances: variance,
+      leadWeeks: terms.plannedLeadWeeks,
       reviewWeeks: rule.reviewWeeks, coverDays: coverDays(on: schedule) ?? rule.coverDays,
       serviceLevel: serviceLevel(ofPool: pool) ?? rule.serviceLevel)
   }
@@ -76,6 +82,14 @@ struct DemandPlanner {
     }
   }
 
+  /// What a level that has walked away adds to a week's variance, so that the sum over the protected
+  /// weeks is right although the level is the same in all of them: their number times its variance.
+  private func levelVariance(ofPool pool: Int) -> Double {
+    let weeks =
+      program.pools[pool].plannedLeadWeeks + program.plan.strategy.replenishment.reviewWeeks
+    return Double(weeks) * program.levelWalk.variance(afterSteps: weeks)
+  }
+
   /// Squared volatility that the listing shares with its market and category.
   private func commonVariance(ofListing listing: Int) -> Double {
     let place = program.scenario.listings[listing]
@@ -90,7 +104,7 @@ struct DemandPlanner {
 
   /// The highest service level that a solver set for a store of the pool.
   private func serviceLevel(ofPool pool: Int) -> Double? {
-    program.pools[pool].listings.compactMap { listing in
+    program.listingsByPool[program.pools[pool].listings].compactMap { listing in
       program.plan.serviceLevels[program.scenario.listings[listing].store]
     }.max()
   }

@@ -12,6 +12,12 @@ struct LedgerCompiler {
   let modes: [FulfilmentMode]
   let currencies: [Currency]
   var parameters: ParameterTable
+  /// Lists that terms refer to by range.
+  private var columns: [Int] = []
+  private var siblings: [Sibling] = []
+  private var listingsByPool: [Int] = []
+  private var productionWeeks: [Int] = []
+  private var openingArrivals: [OpeningArrival] = []
 
   /// A compiler for a plan.
   init(scenario: Scenario, plan: Plan, panel: ForecastPanel, layout: FactorLayout) {
@@ -42,11 +48,20 @@ struct LedgerCompiler {
           position, route: routes[position], pool: grouping.poolOfListing[position],
           share: shares[position]))
     }
-    let pools = grouping.groups.indices.map { poolTerms($0, grouping, routes, shares) }
+    var pools: [PoolTerms] = []
+    for pool in grouping.groups.indices { pools.append(poolTerms(pool, grouping, routes)) }
     let firm = firmTerms()
+    let walk = LevelWalk(
+      variancePerWeek: panel.levelVariancePerWeek,
+      largestVariance: ForecastPanel.largestLevelVariance)
     return LedgerProgram(
       scenario: scenario, plan: plan, panel: panel, costs: costs, replenishment: replenishment,
       allocation: allocation, listings: listings, pools: pools,
+      poolNames: grouping.groups.map(\.name), listingsByPool: listingsByPool,
+      productionWeeks: productionWeeks, openingArrivals: openingArrivals, siblings: siblings,
+      columns: columns,
+      levelWalk: walk,
+      levelVariances: scenario.calendar.weeks.map { walk.variance(afterSteps: $0 + 1) },
       poolsOfVariant: scenario.variants.indices.map { variant in
         pools.indices.filter { pools[$0].variant == variant }
       },
@@ -100,17 +115,19 @@ struct LedgerCompiler {
         seed: seed, purpose: .evaluation, stream: .demand, entity: listing.id.text),
       returnKey: RandomKey(
         seed: seed, purpose: .evaluation, stream: .returns, entity: listing.id.text),
+      levelKey: RandomKey(
+        seed: seed, purpose: .evaluation, stream: .level, entity: listing.id.text),
       marketDemandColumn: layout.column(of: .marketDemand(market.id)) ?? 0,
       categoryDemandColumn: layout.column(of: .categoryDemand(product.category)) ?? 0,
       competitorColumn: layout.column(of: .competitorPrice(market.id)) ?? 0,
-      addedDutyColumns: addedDutyColumns(product, market),
-      parcelChargeColumns: parcelChargeColumns(market),
+      addedDutyColumns: list(addedDutyColumns(product, market)),
+      parcelChargeColumns: list(parcelChargeColumns(market)),
       dutyFallsAtSale: route.customs == .parcel || route.customs == .bonded,
       outboundFreight: outboundFreight(route, product),
       rebate: ForeignAmount(
         amount: ExportRebate.perUnit(of: listing, in: scenario),
         currency: currencyPosition(product.unitCost.currency)),
-      startsCold: store.status == .candidate, siblings: siblings(of: position),
+      startsCold: store.status == .candidate, siblings: listSiblings(of: position),
       settlementWeeks: max(1, Settlement.weeks(of: store, in: scenario)),
       returnWeeks: max(1, Int(scenario.setting(Returns.lagWeeks, at: store).value.central)),
       slots: slots(at: listing))
@@ -166,10 +183,11 @@ struct LedgerCompiler {
 
   /// Running stores' listings of the same product in the same market, with their shares of what a
   /// candidate takes from them.
-  private func siblings(of position: Int) -> [(listing: Int, share: Double)] {
+  private mutating func listSiblings(of position: Int) -> Range<Int> {
+    let first = siblings.count
     let listing = scenario.listings[position]
     let store = scenario.store(of: listing)
-    guard store.status == .candidate else { return [] }
+    guard store.status == .candidate else { return first..<first }
     let found = scenario.listings.indices.filter { other in
       let otherStore = scenario.store(of: scenario.listings[other])
       return scenario.listings[other].product == listing.product && otherStore.status == .open
@@ -177,13 +195,16 @@ struct LedgerCompiler {
     }
     let sizes = found.map { panel.means(ofListing: $0).reduce(0, +) }
     let total = sizes.reduce(0, +)
-    return total > 0 ? zip(found, sizes).map { ($0, $1 / total) } : []
+    if total > 0 {
+      siblings += zip(found, sizes).map { Sibling(listing: $0, share: $1 / total) }
+    }
+    return first..<siblings.count
   }
 
   // MARK: - Pools
 
-  private func poolTerms(
-    _ index: Int, _ grouping: PoolGrouping, _ routes: [SupplyRoute], _ shares: [Double]
+  private mutating func poolTerms(
+    _ index: Int, _ grouping: PoolGrouping, _ routes: [SupplyRoute]
   ) -> PoolTerms {
     let group = grouping.groups[index]
     let lead = grouping.entryListing(of: index, scenario: scenario, routes: routes)
@@ -196,21 +217,30 @@ struct LedgerCompiler {
     let opening = OpeningStock(
       scenario: scenario, variant: group.variant, node: route.node.id,
       share: grouping.openingShare(of: index, panel: panel))
+    let market = entryMarket(route.node, listing)
+    let firstListing = listingsByPool.count
+    listingsByPool += group.listings
+    productionWeeks += production.weeksByOrderWeek
+    openingArrivals += opening.arrivals.map {
+      OpeningArrival(pool: index, week: $0.week, units: $0.units)
+    }
     return PoolTerms(
-      name: group.name, variant: scenario.variants.position(of: group.variant) ?? 0,
-      listings: group.listings, entryListing: lead,
+      variant: scenario.variants.position(of: group.variant) ?? 0,
+      listings: firstListing..<listingsByPool.count, entryListing: lead,
       minimumOrderUnits: Double(product.minimumOrderUnits), unitCost: amount(product.unitCost),
       inboundFreight: route.inbound.map { freight($0, product) } ?? .zero,
       weeklyStorage: weeklyStorage(route.node, product), depositShare: supplier.depositShare,
-      balanceWeeks: supplier.balanceDays / 7, productionWeeks: production.weeksByOrderWeek,
+      balanceWeeks: supplier.balanceDays / 7,
       transitColumn: route.inbound.flatMap { layout.column(of: .transitWeeks($0.id)) },
-      plannedLeadWeeks: production.weeksByOrderWeek.map { $0 + transit },
+      plannedLeadWeeks: production.usualWeeks + transit,
       dutyFallsAtEntry: route.inbound?.customs == .bulkEntry,
-      addedDutyColumns: addedDutyColumns(product, entryMarket(route.node, listing)),
-      dutyRefundColumns: dutyRefundColumns(product, entryMarket(route.node, listing)),
+      addedDutyColumns: list(addedDutyColumns(product, market)),
+      dutyRefundColumns: list(dutyRefundColumns(product, market)),
       importTaxWeeks: max(
-        1, Int(scenario.setting(Finance.importTaxWeeks, at: scenario.store(of: listing)).value.central)),
-      openingUnits: opening.onHand, openingArrivals: opening.arrivals)
+        1,
+        Int(scenario.setting(Finance.importTaxWeeks, at: scenario.store(of: listing)).value.central)
+      ),
+      openingUnits: opening.onHand)
   }
 
   /// The market whose customs border the node lies behind: that of its country if the scenario names
@@ -244,6 +274,12 @@ struct LedgerCompiler {
   }
 
   // MARK: - Columns
+
+  /// Keeps a list of columns and returns where it lies.
+  private mutating func list(_ found: [Int]) -> Range<Int> {
+    columns += found
+    return columns.count - found.count..<columns.count
+  }
 
   private func addedDutyColumns(_ product: Product, _ market: Market) -> [Int] {
     columns { factor in
@@ -316,12 +352,16 @@ struct LedgerCompiler {
     ForeignAmount(amount: money.majorUnits, currency: currencyPosition(money.currency))
   }
 
-  private func currencyPosition(_ currency: Currency) -> Int { currencies.firstIndex(of: currency) ?? 0 }
+  private func currencyPosition(_ currency: Currency) -> Int {
+    currencies.firstIndex(of: currency) ?? 0
+  }
 }
 
 extension RandomStream {
   /// Weekly demand counts by listing.
   static let demand = RandomStream("demand")
+  /// The walk of a listing's own level.
+  static let level = RandomStream("level")
   /// Returned units by listing.
   static let returns = RandomStream("returns")
 }

@@ -14,6 +14,20 @@ struct LedgerProgram: Sendable {
 
   let listings: [ListingTerms]
   let pools: [PoolTerms]
+  /// `variant@node`, with the stores of an allotment, by pool.
+  let poolNames: [String]
+  /// Listings, pool by pool.
+  let listingsByPool: [Int]
+  /// Weeks of production of an order placed in a week, stops included: `[pool][week]`, week fastest.
+  let productionWeeks: [Int]
+  let openingArrivals: [OpeningArrival]
+  let siblings: [Sibling]
+  /// Columns of duty and charges, list by list.
+  let columns: [Int]
+  /// How a listing's own level walks away from its forecast.
+  let levelWalk: LevelWalk
+  /// The variance of its logarithm, by week.
+  let levelVariances: [Double]
   /// Pools that hold one variant, by variant: a supplier's minimum is for all of them together.
   let poolsOfVariant: [[Int]]
   /// People that running each store takes, and what stores cost, in base currency.

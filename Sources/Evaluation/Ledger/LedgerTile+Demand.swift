@@ -6,6 +6,7 @@ import Kernels
 /// Demand of a week: the reference forecast times the changes since the reference, then a count.
 extension LedgerTile {
   mutating func drawDemand(_ week: Int, _ block: PathBlock, _ offset: Int) {
+    walkLevels(week, block, offset)
     let costPerClick =
       program.costPerClickColumn.map { factor($0, week, block, offset) } ?? Lanes(repeating: 1)
     for listing in program.listings.indices {
@@ -14,15 +15,26 @@ extension LedgerTile {
     divertFromSiblings()
     let path = firstPath(block, offset)
     let period = UInt16(truncatingIfNeeded: week)
-    for (listing, terms) in program.listings.enumerated() {
+    for listing in program.listings.indices {
       guard expected[listing].max() > 0 else {
         demanded[listing] = .zero
         continue
       }
-      let uniforms = terms.demandKey.uniforms(firstPath: path, period: period)
+      let uniforms = program.listings[listing].demandKey.uniforms(firstPath: path, period: period)
       demanded[listing] = NegativeBinomial.quantiles(
-        uniforms: uniforms, means: expected[listing], size: terms.dispersionSize)
+        uniforms: uniforms, means: expected[listing],
+        size: program.listings[listing].dispersionSize)
       trail.add(.demanded, demanded[listing], week: week)
+    }
+  }
+
+  /// Takes every listing's own level a week further, on sale or not, so that plans meet one future.
+  private mutating func walkLevels(_ week: Int, _ block: PathBlock, _ offset: Int) {
+    let path = firstPath(block, offset)
+    let period = UInt16(truncatingIfNeeded: week)
+    for listing in program.listings.indices {
+      let shock = program.listings[listing].levelKey.normals(firstPath: path, period: period)
+      logLevel[listing] = program.levelWalk.next(logLevel[listing], shock: shock)
     }
   }
 
@@ -52,8 +64,10 @@ extension LedgerTile {
       organicShare: parameters[terms.slots.organicShare],
       adElasticity: parameters[terms.slots.adElasticity])
     velocity[listing] = response * sessions
+    let level = LevelWalk.factor(
+      logLevel[listing], variance: program.levelVariances[week])
     expected[listing] =
-      reference * launch.share * velocity[listing] * onSale
+      reference * launch.share * velocity[listing] * onSale * level
       * factor(terms.marketDemandColumn, week, block, offset)
       * factor(terms.categoryDemandColumn, week, block, offset)
     grossPrice[listing] = terms.price.amount * price
@@ -99,10 +113,11 @@ extension LedgerTile {
 
   /// New stores take part of their sales from running siblings in the same market.
   private mutating func divertFromSiblings() {
-    for (listing, terms) in program.listings.enumerated()
-    where !terms.siblings.isEmpty && expected[listing].max() > 0 {
-      let taken = expected[listing] * parameters[terms.slots.diversion]
-      for sibling in terms.siblings {
+    for listing in program.listings.indices
+    where !program.listings[listing].siblings.isEmpty && expected[listing].max() > 0 {
+      let taken = expected[listing] * parameters[program.listings[listing].slots.diversion]
+      for index in program.listings[listing].siblings {
+        let sibling = program.siblings[index]
         let left = expected[sibling.listing] - taken * sibling.share
         expected[sibling.listing] = pointwiseMax(left, .zero)
       }
@@ -116,18 +131,19 @@ extension LedgerTile {
     var given: [Lanes] = []
     swap(&wanted, &rationDemand)
     swap(&given, &rationServed)
-    for (pool, terms) in program.pools.enumerated() {
+    for pool in program.pools.indices {
+      let listings = program.pools[pool].listings
       wanted.removeAll(keepingCapacity: true)
       given.removeAll(keepingCapacity: true)
-      for listing in terms.listings {
-        wanted.append(demanded[listing])
+      for index in listings {
+        wanted.append(demanded[program.listingsByPool[index]])
         given.append(.zero)
       }
       var result = given.mutableSpan
       program.allocation.ration(
         demand: wanted.span, stock: stock.onHand[pool], into: &result)
-      for (position, listing) in terms.listings.enumerated() {
-        served[listing] = given[position]
+      for (position, index) in listings.enumerated() {
+        served[program.listingsByPool[index]] = given[position]
       }
     }
     swap(&wanted, &rationDemand)

@@ -35,7 +35,7 @@ extension LedgerTile {
 
   mutating func watchTriggers(_ week: Int, _ block: PathBlock, _ offset: Int) {
     for (number, trigger) in program.triggers.enumerated() where !trigger.columns.isEmpty {
-      let reading = sum(trigger.columns, week, block, offset)
+      let reading = trigger.columns.reduce(Lanes.zero) { $0 + factor($1, week, block, offset) }
       let signal = trigger.startRate.map { 1 - reading / $0 } ?? reading
       for lane in 0..<Lanes.scalarCount
       where signal[lane] >= trigger.threshold && !isPulled(number, lane: lane) {

@@ -36,6 +36,7 @@ extension LedgerTile {
     for listing in visibility.indices {
       visibility[listing] = Lanes(repeating: 1)
       velocity[listing] = Lanes(repeating: 1)
+      logLevel[listing] = .zero
     }
     for pool in trailingDemand.indices {
       trailingDemand[pool] = .zero
@@ -69,7 +70,7 @@ extension LedgerTile {
       let duty = program.costs.entryDuty(ofListing: terms.entryListing, week: 0)
       stock.dutyValue[pool] = units * (duty.customsValue * duty.rate + duty.perUnit)
     }
-    for arrival in terms.openingArrivals {
+    for arrival in program.openingArrivals where arrival.pool == pool {
       let coming = Lanes(repeating: arrival.units)
       stock.pipeline[pool] += coming
       stock.arrivingUnits.add(coming, row: pool, week: arrival.week)
@@ -82,7 +83,7 @@ extension LedgerTile {
   /// Units a week by pool that the forecast expects at the start, for the value of opening stock.
   private var openingWeeklyUnits: [Lanes] {
     program.pools.indices.map { pool in
-      let means = planner.cached(pool: pool, schedule: 0).means
+      let means = planner.forecast(ofPool: pool, onSchedule: 0).means
       let count = min(Int(TerminalValue.usableWeeks), means.count)
       return Lanes(repeating: means.prefix(count).reduce(0, +) / Double(max(1, count)))
     }

@@ -22,7 +22,7 @@ extension LedgerTile {
     for order in program.plan.firstOrders {
       guard let variant = program.scenario.variants.position(of: order.variant) else { continue }
       let pools = program.poolsOfVariant[variant].filter {
-        program.pools[$0].name.hasPrefix("\(order.variant)@\(order.node)")
+        program.poolNames[$0].hasPrefix("\(order.variant)@\(order.node)")
       }
       let units = (Double(order.units) / Double(max(1, pools.count))).rounded(.down)
       for pool in pools { place(Lanes(repeating: units), pool: pool, 0, block, offset) }
@@ -34,14 +34,15 @@ extension LedgerTile {
     let ratio = (trailingDemand[pool] / pointwiseMax(trailingForecast[pool], Lanes(repeating: 1)))
       .replacing(with: 1, where: trailingForecast[pool] .< 8)
     var wanted = Lanes.zero
-    var done: Set<Int> = []
-    for lane in 0..<Lanes.scalarCount where done.insert(course.scheduleOfLane[lane]).inserted {
+    var isDone = Lanes.zero
+    for lane in 0..<Lanes.scalarCount where isDone[lane] == 0 {
       let schedule = course.scheduleOfLane[lane]
-      let forecast = planner.cached(pool: pool, schedule: schedule)
       let order = program.replenishment.order(
-        for: forecast, week: week, position: position, demandRatio: ratio)
+        for: planner.forecast(ofPool: pool, onSchedule: schedule), week: week, position: position,
+        demandRatio: ratio)
       for other in lane..<Lanes.scalarCount where course.scheduleOfLane[other] == schedule {
         wanted[other] = order[other]
+        isDone[other] = 1
       }
     }
     return wanted * alive
@@ -66,7 +67,8 @@ extension LedgerTile {
   /// debts.
   private func affordableShare(of wanted: [Lanes], week: Int) -> Lanes {
     var outlay = Lanes.zero
-    for (pool, terms) in program.pools.enumerated() where wanted[pool].max() > 0 {
+    for pool in program.pools.indices where wanted[pool].max() > 0 {
+      let terms = program.pools[pool]
       var perUnit = amount(terms.unitCost) + amount(terms.inboundFreight)
       if terms.dutyFallsAtEntry {
         let rule = program.costs.entryDuty(ofListing: terms.entryListing, week: week)
@@ -85,7 +87,7 @@ extension LedgerTile {
   ) {
     guard units.max() > 0 else { return }
     let terms = program.pools[pool]
-    let production = terms.productionWeeks[week]
+    let production = program.productionWeeks[pool * program.weekCount + week]
     let invoice = units * terms.unitCost.amount
     let rate = rates[terms.unitCost.currency]
     cash.balance -= invoice * terms.depositShare * rate

@@ -102,7 +102,8 @@ extension LedgerTile {
   mutating func bookReturns(_ week: Int, _ block: PathBlock, _ offset: Int) {
     let path = firstPath(block, offset)
     let period = UInt16(truncatingIfNeeded: week)
-    for (listing, terms) in program.listings.enumerated() {
+    for listing in program.listings.indices {
+      let terms = program.listings[listing]
       let sold = servedRing.take(row: listing, week: week)
       let grossNet = grossRing.take(row: listing, week: week)
       let fees = feeRing.take(row: listing, week: week)
@@ -159,10 +160,11 @@ extension LedgerTile {
 
   /// Storage, store and firm cost of a week.
   mutating func bookRunningCosts(_ week: Int) {
-    for (pool, terms) in program.pools.enumerated() where stock.onHand[pool].max() > 0 {
-      let storage = stock.onHand[pool] * amount(terms.weeklyStorage)
+    for pool in program.pools.indices where stock.onHand[pool].max() > 0 {
+      let storage = stock.onHand[pool] * amount(program.pools[pool].weeklyStorage)
       pay(.storage, storage)
-      for listing in terms.listings {
+      for index in program.pools[pool].listings {
+        let listing = program.listingsByPool[index]
         contribution[listing] -= storage * program.listings[listing].poolShare
       }
     }
@@ -175,9 +177,10 @@ extension LedgerTile {
     pay(.firmFixed, (program.firm.weeklyFixedCost + people) * alive)
     let debt = pointwiseMax(-cash.balance, .zero)
     pay(.interest, debt * program.firm.weeklyInterest)
-    for (listing, terms) in program.listings.enumerated() {
+    for listing in program.listings.indices {
       trail.add(
-        week: week, market: terms.market, product: terms.product, netRevenue: netRevenue[listing],
+        week: week, market: program.listings[listing].market,
+        product: program.listings[listing].product, netRevenue: netRevenue[listing],
         contribution: contribution[listing])
     }
   }

@@ -69,8 +69,8 @@ extension LedgerTile {
 
   /// A duty struck down gives back its share of what was paid since the start.
   mutating func refundDuty(_ week: Int, _ block: PathBlock, _ offset: Int) {
-    for (pool, terms) in program.pools.enumerated() where !terms.dutyRefundColumns.isEmpty {
-      let share = sum(terms.dutyRefundColumns, week, block, offset)
+    for pool in program.pools.indices where !program.pools[pool].dutyRefundColumns.isEmpty {
+      let share = sum(program.pools[pool].dutyRefundColumns, week, block, offset)
       let refund = stock.dutyPaid[pool] * share * alive
       stock.dutyPaid[pool] -= refund
       books.book(.dutyRefund, refund)
@@ -80,15 +80,17 @@ extension LedgerTile {
 
   /// Closes the week's accounts: visibility, trailing demand, the week's profit.
   mutating func endWeek(_ week: Int) {
-    for (listing, terms) in program.listings.enumerated() {
+    for listing in program.listings.indices {
       visibility[listing] = Visibility.next(
         state: visibility[listing], velocity: velocity[listing],
-        memory: parameters[terms.slots.memory])
+        memory: parameters[program.listings[listing].slots.memory])
     }
     let keep = 7.0 / 8
-    for (pool, terms) in program.pools.enumerated() {
+    for pool in program.pools.indices {
       var demand = Lanes.zero
-      for listing in terms.listings { demand += demanded[listing] }
+      for index in program.pools[pool].listings {
+        demand += demanded[program.listingsByPool[index]]
+      }
       trailingDemand[pool] = trailingDemand[pool] * keep + demand
       trailingForecast[pool] =
         trailingForecast[pool] * keep + planned(pool, week: week)
@@ -102,7 +104,8 @@ extension LedgerTile {
   func planned(_ pool: Int, week: Int) -> Lanes {
     var planned = Lanes.zero
     for lane in 0..<Lanes.scalarCount {
-      planned[lane] = planner.cached(pool: pool, schedule: course.scheduleOfLane[lane]).means[week]
+      planned[lane] = planner.mean(
+        ofPool: pool, onSchedule: course.scheduleOfLane[lane], week: week)
     }
     return planned
   }

@@ -41,6 +41,7 @@ struct LedgerTile {
 
   // By listing, carried from week to week.
   var visibility: [Lanes]
+  var logLevel: [Lanes]
   var servedRing: Ring
   var grossRing: Ring
   var feeRing: Ring
@@ -78,6 +79,7 @@ struct LedgerTile {
     netRevenue = none
     contribution = none
     visibility = none
+    logLevel = none
     servedRing = Ring(rows: none.count)
     grossRing = Ring(rows: none.count)
     feeRing = Ring(rows: none.count)
@@ -120,10 +122,12 @@ struct LedgerTile {
     block.values.lanes(at: block.range(week: week, column: column).lowerBound + offset)
   }
 
-  /// The sum of factors of this week; zero where there are none.
+  /// The sum of factors of this week, given by a range of the program's columns; zero where empty.
   @inline(__always)
-  func sum(_ columns: [Int], _ week: Int, _ block: PathBlock, _ offset: Int) -> Lanes {
-    columns.reduce(.zero) { $0 + factor($1, week, block, offset) }
+  func sum(_ list: Range<Int>, _ week: Int, _ block: PathBlock, _ offset: Int) -> Lanes {
+    var sum = Lanes.zero
+    for index in list { sum += factor(program.columns[index], week, block, offset) }
+    return sum
   }
 
   /// The global number of the first of these futures.

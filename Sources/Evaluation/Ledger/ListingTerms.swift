@@ -2,6 +2,9 @@ import Commerce
 import Kernels
 
 /// One listing as the ledger needs it: positions instead of names, slots instead of settings.
+///
+/// Plain numbers only, lists being ranges of the program's flat ones: reading a field in the weekly
+/// loops then touches no reference count, which threads would fight over.
 struct ListingTerms: Sendable {
   let store: Int
   let product: Int
@@ -15,14 +18,15 @@ struct ListingTerms: Sendable {
   let dispersionSize: Double
   let demandKey: RandomKey
   let returnKey: RandomKey
+  let levelKey: RandomKey
   /// Columns of the exogenous factors it answers to.
   let marketDemandColumn: Int
   let categoryDemandColumn: Int
   let competitorColumn: Int
-  /// Columns of duty added on its corridor.
-  let addedDutyColumns: [Int]
-  /// Columns of charges on its parcels.
-  let parcelChargeColumns: [Int]
+  /// Duty added on its corridor: a range of ``LedgerProgram/columns``.
+  let addedDutyColumns: Range<Int>
+  /// Charges on its parcels, likewise.
+  let parcelChargeColumns: Range<Int>
   /// Whether duty falls at sale: parcels and bonded goods.
   let dutyFallsAtSale: Bool
   /// Freight from its node to the buyer.
@@ -31,8 +35,8 @@ struct ListingTerms: Sendable {
   let rebate: ForeignAmount
   /// Whether its store is a candidate, so that its demand ramps up from a share.
   let startsCold: Bool
-  /// Listings of running stores that lose sales to it, with their shares of the loss.
-  let siblings: [(listing: Int, share: Double)]
+  /// Listings of running stores that lose sales to it: a range of ``LedgerProgram/siblings``.
+  let siblings: Range<Int>
   /// Whole weeks from sale to payout.
   let settlementWeeks: Int
   /// Whole weeks from sale to return.
@@ -48,4 +52,10 @@ struct ListingTerms: Sendable {
     let returnRate, unsellableShare, returnHandling, feeRefundShare: Int
     let advertisingShare, conversionCost: Int
   }
+}
+
+/// A listing of a running store that loses sales to a new one, with its share of the loss.
+struct Sibling: Sendable {
+  let listing: Int
+  let share: Double
 }

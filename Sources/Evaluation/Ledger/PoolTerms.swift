@@ -1,11 +1,12 @@
 import Commerce
 
 /// One pool of stock as the ledger needs it: a variant at a node, or an allotment of it.
+///
+/// Plain numbers only, as ``ListingTerms``.
 struct PoolTerms: Sendable {
-  /// `variant@node`, with the stores of an allotment.
-  let name: String
   let variant: Int
-  let listings: [Int]
+  /// Its listings: a range of ``LedgerProgram/listingsByPool``.
+  let listings: Range<Int>
   /// A listing whose corridor is that of goods entering the node.
   let entryListing: Int
   let minimumOrderUnits: Double
@@ -19,20 +20,24 @@ struct PoolTerms: Sendable {
   let depositShare: Double
   /// Weeks from hand-over to the balance.
   let balanceWeeks: Int
-  /// Weeks of production of an order placed in each week, stops included.
-  let productionWeeks: [Int]
   /// Column of the lane's transit weeks; nil where the goods are made at the node.
   let transitColumn: Int?
-  /// Weeks from order to shelf that the planner reckons with, by week of the order.
-  let plannedLeadWeeks: [Int]
+  /// Weeks from order to shelf that the planner reckons with: the usual week's.
+  let plannedLeadWeeks: Int
   /// Whether duty falls at entry.
   let dutyFallsAtEntry: Bool
-  let addedDutyColumns: [Int]
-  let dutyRefundColumns: [Int]
+  /// Ranges of ``LedgerProgram/columns``.
+  let addedDutyColumns: Range<Int>
+  let dutyRefundColumns: Range<Int>
   /// Weeks until import tax of the node's country is recovered.
   let importTaxWeeks: Int
   /// Units on the shelf at the start.
   let openingUnits: Double
-  /// Units under way at the start, by week of arrival.
-  let openingArrivals: [(week: Int, units: Double)]
+}
+
+/// Units of a pool under way at the start.
+struct OpeningArrival: Sendable {
+  let pool: Int
+  let week: Int
+  let units: Double
 }

@@ -6,6 +6,9 @@ struct ProductionCalendar {
   /// Whole weeks of production for an order placed in each week of the horizon.
   let weeksByOrderWeek: [Int]
 
+  /// Weeks of production in the usual week: the median.
+  var usualWeeks: Int { weeksByOrderWeek.sorted()[weeksByOrderWeek.count / 2] }
+
   /// The calendar of a supplier.
   init(supplier: Supplier, calendar: PlanningCalendar) {
     let work = max(1, Int((supplier.productionDays.central / 7).rounded(.up)))

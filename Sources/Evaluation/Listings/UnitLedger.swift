@@ -39,14 +39,16 @@ struct UnitLedger {
     sale.duty = duty(netPrice: sale.netPrice, week: week)
     sale.fees = platform + fulfilment
     sale.returns = returns(
-      netPrice: sale.netPrice, feesBack: price * rules.feeShareOfGross * setting(Returns.feeRefundShare),
+      netPrice: sale.netPrice,
+      feesBack: price * rules.feeShareOfGross * setting(Returns.feeRefundShare),
       goods: scenario.inBase(product.unitCost) + inboundFreight + entryDuty(week))
     sale.advertising = price * setting(Advertising.shareOfSales)
     return sale
   }
 
-  /// The gross price in base currency at which a sale earns nothing; nil where none does. Every line
-  /// is linear in the price, so two prices give the answer.
+  /// The gross price in base currency at which a sale earns nothing; nil where none does.
+  ///
+  /// Every line is linear in the price, so two prices give the answer.
   func breakEvenPrice(week: Int) -> Double? {
     let price = scenario.inBase(listing.price)
     let here = sale(price: price, week: week).contribution
@@ -71,7 +73,8 @@ struct UnitLedger {
   }
 
   private var rebate: Double {
-    ExportRebate.perUnit(of: listing, in: scenario) * scenario.startRate(of: product.unitCost.currency)
+    ExportRebate.perUnit(of: listing, in: scenario)
+      * scenario.startRate(of: product.unitCost.currency)
   }
 
   private var inboundFreight: Double { freight(on: route.inbound) }

@@ -51,7 +51,8 @@ struct PanelAssembly {
     return ForecastPanel(
       listings: listings, weekCount: weekCount, means: rows.flatMap { $0.means[gapWeeks...] },
       quantileLevels: QuantileForecast.levels, quantiles: quantiles,
-      dispersionSizes: rows.map(\.size), commonVolatility: volatility,
+      dispersionSizes: rows.map(\.size),
+      levelVariancePerWeek: quantileForecast.drift.variancePerWeek, commonVolatility: volatility,
       choices: rows.map(\.choice))
   }
 

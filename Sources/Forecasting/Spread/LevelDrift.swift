@@ -1,3 +1,5 @@
+internal import Artifacts
+
 /// How fast the level of a listing walks away from its forecast: variance of the log level per week.
 ///
 /// Measured on rolling origins: the squared error of each origin's total, less what week-to-week noise
@@ -15,7 +17,7 @@ public struct LevelDrift: Sendable, Hashable {
   ///
   /// A walk without end would swallow the horizon's far end; real levels are pulled back by
   /// competition and effort.
-  public static let largestVariance = 0.25
+  public static let largestVariance = ForecastPanel.largestLevelVariance
 
   /// A drift.
   public init(variancePerWeek: Double) { self.variancePerWeek = variancePerWeek }

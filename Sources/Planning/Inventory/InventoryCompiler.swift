@@ -60,9 +60,9 @@ struct InventoryCompiler {
   private func facts(_ position: Int) -> InventoryInstance.PoolFacts {
     let pool = pools[position]
     let future = futures[position]
-    let unit = unitFigures(pool)
+    let unit = unitFigures(pool, week: future.window.lowerBound)
     let rate = scenario.setting(PlanningSettings.capitalRate).value.central
-    let weeks = Double(reviewWeeks)
+    let weeks = Double(max(1, future.window.count))
     let recoverable = scenario.setting(TerminalValue.recoverableShare).value.central
     let product = scenario.variants[pool.variant].flatMap { scenario.products[$0.product] }
     return InventoryInstance.PoolFacts(
@@ -76,9 +76,8 @@ struct InventoryCompiler {
 
   /// What a unit costs and earns when the first order arrives; listings weigh by expected sales.
   private func unitFigures(
-    _ pool: StockPool
+    _ pool: StockPool, week: Int
   ) -> (landed: Double, storage: Double, margin: [Double]) {
-    let week = min(pool.leadWeeks, scenario.calendar.horizonWeeks - 1)
     var landed = [Double](repeating: 0, count: sample.block.pathCount)
     var margin = landed
     var storage = 0.0

@@ -8,6 +8,8 @@ struct InventoryProof {
   let solver: InventorySolver
   let orders: [Plan.FirstOrder]
   let serviceLevels: [(title: String, level: Double)]
+  /// Days of cover that stay, for stops that the weekly rule does not see coming.
+  let coverDays: Double
 
   private var instance: InventoryInstance { answer.model.instance }
 
@@ -89,8 +91,9 @@ struct InventoryProof {
   private var levels: String {
     let texts = serviceLevels.map { "\($0.title) \(Words.percent($0.level))" }
     return """
-      The weekly rule covers demand until the next arrival at these levels instead of by days of \
-      cover: \(texts.joined(separator: ", ")).
+      The weekly rule covers demand until the next arrival at these levels: \
+      \(texts.joined(separator: ", ")); stores that open later keep the strategy's level. Cover is \
+      \(Words.decimal(coverDays)) days, for stops of production that the rule does not foresee.
       """
   }
 }

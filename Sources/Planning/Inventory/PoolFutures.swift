@@ -8,8 +8,10 @@ struct PoolFutures {
   private(set) var left: [Double]
   /// Demand from the first order's arrival to that of the next.
   private(set) var demand: [Double]
-  /// Demand from now to the next order's arrival.
+  /// Demand over the lead and review time that the weekly rule reckons with.
   private(set) var protectedDemand: [Double]
+  /// The weeks that the first order serves.
+  let window: Range<Int>
 
   /// Runs the weeks through.
   init(_ pool: StockPool, reviewWeeks: Int, scenario: Scenario, sample: FutureSample) {
@@ -17,26 +19,23 @@ struct PoolFutures {
     left = empty
     demand = empty
     protectedDemand = empty
-    let horizon = scenario.calendar.horizonWeeks
-    let arrives = min(pool.leadWeeks, horizon)
-    let ends = min(arrives + reviewWeeks, horizon)
+    window = pool.window(reviewWeeks: reviewWeeks, scenario: scenario)
+    let protected = min(pool.leadWeeks + reviewWeeks, scenario.calendar.horizonWeeks)
+    let ends = max(window.upperBound, protected)
     let supply = Self.supply(pool, scenario: scenario, weeks: ends)
     for tile in 0..<sample.tileCount {
       var stock = Lanes(repeating: supply.onHand)
       var late = Lanes.zero
       var all = Lanes.zero
       for week in 0..<ends {
-        stock += supply.arrivals[week]
+        if week < window.upperBound { stock += supply.arrivals[week] }
         var wanted = Lanes.zero
         for member in pool.members {
           wanted += member.demand(week: week, tile: tile, sample: sample)
         }
-        all += wanted
-        if week < arrives {
-          stock = pointwiseMax(stock - wanted, .zero)
-        } else {
-          late += wanted
-        }
+        if week < protected { all += wanted }
+        if week < window.lowerBound { stock = pointwiseMax(stock - wanted, .zero) }
+        if window.contains(week) { late += wanted }
       }
       let first = tile * Lanes.scalarCount
       left.setEight(from: first, to: stock)

@@ -11,8 +11,32 @@ struct StockPool: Sendable {
   /// `variant@node`.
   var name: String { "\(variant)@\(node.id)" }
 
-  /// Weeks from order to shelf.
-  var leadWeeks: Int { members.map(\.stream.costs.leadWeeks).max() ?? 0 }
+  /// Weeks from order to shelf as the weekly rule reckons, supplier's stops aside.
+  var leadWeeks: Int { productionWeeks + transitWeeks }
+
+  /// Weeks from hand-over to shelf.
+  var transitWeeks: Int { members.map(\.stream.costs.transitWeeks).max() ?? 0 }
+
+  private var productionWeeks: Int {
+    members.map(\.stream.costs.productionWeeks).max() ?? 0
+  }
+
+  /// The weeks that the first order serves: from its arrival to that of the next, both with the stops
+  /// that production will meet.
+  func window(reviewWeeks: Int, scenario: Scenario) -> Range<Int> {
+    let horizon = scenario.calendar.horizonWeeks
+    guard let product = scenario.variants[variant].flatMap({ scenario.products[$0.product] }) else {
+      return horizon..<horizon
+    }
+    func arrival(ofOrderIn week: Int) -> Int {
+      week + transitWeeks
+        + ProductionStops(scenario.supplier(of: product), scenario.calendar)
+        .weeks(of: productionWeeks, from: week)
+    }
+    let first = min(arrival(ofOrderIn: 0), horizon)
+    let next = max(first + reviewWeeks, arrival(ofOrderIn: reviewWeeks))
+    return first..<min(next, horizon)
+  }
 
   /// All pools, in the order in which listings first need them.
   static func all(

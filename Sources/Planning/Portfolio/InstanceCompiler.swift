@@ -31,13 +31,17 @@ struct InstanceCompiler {
   }
 
   private func storeFacts() -> [PortfolioInstance.StoreFacts] {
-    scenario.stores.map { store in
+    let named = Set(
+      strategy.stages.flatMap(\.actions).compactMap { timed in
+        if case .open(let store, _) = timed.action { store } else { nil }
+      })
+    return scenario.stores.map { store in
       PortfolioInstance.StoreFacts(
         title: store.title, market: scenario.markets.position(of: store.market) ?? 0,
         platform: scenario.platforms.position(of: store.platform) ?? 0,
         staff: scenario.setting(StoreCosts.staff, at: store).value.central,
         difficulty: Double(store.operatingModel.managementDifficulty),
-        isRunning: store.status == .open, mode: store.mode)
+        isRunning: store.status == .open, mode: store.mode, isFixed: named.contains(store.id))
     }
   }
 

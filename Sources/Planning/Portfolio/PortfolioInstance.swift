@@ -27,6 +27,8 @@ struct PortfolioInstance: Sendable {
     var isRunning: Bool
     /// The mode it runs in, or would.
     var mode: FulfilmentMode
+    /// Whether the strategy itself opens it: then it must take a course too.
+    var isFixed = false
   }
 
   /// One way that a store can go.

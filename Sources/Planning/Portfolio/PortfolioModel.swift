@@ -20,7 +20,7 @@ struct PortfolioModel {
   struct RowWords: Sendable, Hashable {
     let limit: Double
     let unit: String
-    /// What the row itself counts, where that is not what the limit counts.
+    /// What the row itself counts, where the limit is a share of it.
     var rowUnit: String?
   }
 

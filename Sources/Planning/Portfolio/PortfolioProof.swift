@@ -35,10 +35,15 @@ struct PortfolioProof {
       answer.model.wordsByRow[row].map {
         SolutionProof.BindingRow(
           name: answer.solution.model.constraintNames[row], limit: $0.limit, unit: $0.unit,
-          shadowPrice: price)
+          shadowPrice: $0.rowUnit == nil ? price : price * lastRevenue)
       }
     }
     return rows.sorted { ($1.shadowPrice, $0.name) < ($0.shadowPrice, $1.name) }
+  }
+
+  /// Revenue of the last stage: what one more unit of a share of it is.
+  private var lastRevenue: Double {
+    answer.chosen.reduce(0) { $0 + instance.courses[$1].lastRevenue }
   }
 
   /// Costs weigh `1 + risk weight` in the objective; prices are in money.

@@ -65,10 +65,7 @@ struct PortfolioRemarks {
         $0.course.store == store && $0.course.endStage == instance.stages.count
       }
       let gain = stays.map { risk(of: facts.equity).mean - risk(of: $0.equity).mean } ?? 0
-      return """
-        \(title) closes with \(instance.stages[course.endStage]): that adds \(money(gain)) to the \
-        expected change of terminal equity.
-        """
+      return "\(title) closes with \(instance.stages[course.endStage]): \(effect(gain))."
     }
     guard course.mode != instance.stores[store].mode else { return nil }
     let own = instance.courses.first {
@@ -76,7 +73,13 @@ struct PortfolioRemarks {
         && $0.course.endStage == instance.stages.count
     }
     let gain = own.map { risk(of: facts.equity).mean - risk(of: $0.equity).mean } ?? 0
-    return "\(title) moves to \(Words.mode(course.mode)): that adds \(money(gain)) in expectation."
+    return "\(title) moves to \(Words.mode(course.mode)): \(effect(gain))."
+  }
+
+  private func effect(_ gain: Double) -> String {
+    gain >= 0
+      ? "that adds \(money(gain)) in expectation"
+      : "that takes \(money(-gain)) in expectation, which risk, limits and charges outweigh"
   }
 
   // MARK: - Reasons

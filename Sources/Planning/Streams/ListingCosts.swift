@@ -17,8 +17,8 @@ struct ListingCosts: Sendable {
   let weeksStored: Double
   /// Weeks that the money for a unit is tied: from paying the supplier to being paid.
   let weeksTied: Double
-  /// Weeks from order to shelf.
-  let leadWeeks: Int
+  /// Weeks of production and of transit, supplier's stops aside.
+  let productionWeeks, transitWeeks: Int
   let fallsAtEntry: Bool
   let fallsAtSale: Bool
   let addedDutyColumns: [Int]
@@ -57,7 +57,8 @@ struct ListingCosts: Sendable {
       storage.currency)
     weeksStored = rule.coverDays / 7 + Double(rule.reviewWeeks) / 2
     let time = Self.leadTime(route, scenario.supplier(of: product))
-    leadWeeks = time.production + time.transit
+    productionWeeks = time.production
+    transitWeeks = time.transit
     weeksTied =
       time.depositShare * Double(time.production) + max(0, Double(time.transit) - time.creditWeeks)
       + weeksStored + Double(Settlement.weeks(of: store, in: scenario))

@@ -21,7 +21,8 @@ struct RunCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Folder for the run. Default: runs/<id> in the current folder, the id being the content's hash."))
+      "Folder for the run. Default: runs/<id> in the current folder, the id being the content's hash."
+    ))
   var output: String?
 
   @Option(help: "Folder of external data that the scenario names; or PORTOLAN_DATA.")
@@ -62,7 +63,8 @@ struct RunCommand: ParsableCommand {
 
   /// A name that the same content always gets.
   private func runID(_ input: ScenarioInput) -> String {
-    let content = "\(input.scenario.contentHash) \(study.paths) \(study.plan.joined(separator: ","))"
+    let content =
+      "\(input.scenario.contentHash) \(study.paths) \(study.plan.joined(separator: ","))"
     return "\(input.scenario.name)-\(SHA256.hex(content).prefix(8))"
   }
 

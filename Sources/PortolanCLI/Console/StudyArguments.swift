@@ -6,7 +6,8 @@ struct StudyArguments: ParsableArguments {
   @Argument(help: "The scenario's folder.")
   var scenario: String
 
-  @Option(help: "A plan to take, by name; repeat it for more. Default: all, the first is the reference.")
+  @Option(
+    help: "A plan to take, by name; repeat it for more. Default: all, the first is the reference.")
   var plan: [String] = []
 
   @Option(help: "Futures in which plans are judged.")

@@ -33,7 +33,8 @@ struct ScenarioInput {
     self.folder = folder.path
     notes = result.notes.map(\.text)
     inputHashes = Dictionary(
-      result.inputs.map { ($0.path, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first })
+      result.inputs.map { ($0.path, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 

@@ -32,11 +32,14 @@ struct ChartDrawing {
     }
   }
 
-  /// How panels lie beside each other: `small` ones in columns, `wide` ones below each other.
+  /// How panels lie beside each other: two (`few`) or three (`small`) in a row, whichever leaves no
+  /// hole, or `wide` below each other.
   func layout(of chart: Report.Chart) -> String {
     switch chart {
-    case .fan, .ladder, .heat: "small"
-    case .dots, .bars, .intervals: "wide"
+    case .fan, .ladder, .heat:
+      let count = panels(of: chart).count
+      return count == 2 || count == 4 ? "few" : "small"
+    case .dots, .bars, .intervals: return "wide"
     }
   }
 

@@ -80,15 +80,20 @@ struct ChartTable {
   }
 
   private func table(of chart: HeatMap) -> Report.Table {
-    Report.Table(
-      title: chart.caption.title,
-      columns: [words("Plan"), words("Store")] + chart.columns.map { column($0, chart.axis) },
-      rows: chart.panels.flatMap { panel in
-        panel.rows.map { row in
-          [.text(panel.title), .text(row.title)]
-            + row.values.map { $0.map { cell($0, chart.axis) } ?? .text("closed") }
+    let rows = chart.panels.flatMap { panel in
+      panel.rows.flatMap { row in
+        panel.columns.indices.map { column -> [Report.Cell] in
+          [
+            .text(panel.title), .text(row.title), .text(panel.columns[column]),
+            row.values[column].map { cell($0, chart.axis) } ?? .text("closed"),
+          ]
         }
-      })
+      }
+    }
+    return Report.Table(
+      title: chart.caption.title,
+      columns: [words("Plan"), words("Store"), words("Stage"), column("Amount", chart.axis)],
+      rows: rows)
   }
 
   private func table(of chart: LadderChart) -> Report.Table {

@@ -22,39 +22,39 @@ struct HeatMapDrawing {
       height: top + Double(panel.rows.count) * rowHeight + 6)
     frame.draw(into: &markup) { svg in
       svg.label(text.title, x: 0, y: 12, class: "axis")
-      for (column, title) in chart.columns.enumerated() {
+      let width = 1 / Double(max(1, panel.columns.count))
+      for (column, title) in panel.columns.enumerated() {
         svg.label(
-          SVGCoordinate.clipped(title, to: 40 / max(1, chart.columns.count)), x: middle(of: column),
-          y: 30, class: "tick", anchor: "middle")
+          SVGCoordinate.clipped(title, to: 45 / panel.columns.count),
+          x: (Double(column) + 0.5) * width, y: 30, class: "tick", anchor: "middle")
       }
       for (position, row) in panel.rows.enumerated() {
-        draw(row, top: top + Double(position) * rowHeight, into: &svg)
+        draw(row, top: top + Double(position) * rowHeight, width: width, into: &svg)
       }
     }
   }
 
-  private func middle(of column: Int) -> Double {
-    (Double(column) + 0.5) / Double(max(1, chart.columns.count))
-  }
-
-  private func draw(_ row: HeatMap.Row, top: Double, into svg: inout Markup) {
+  private func draw(_ row: HeatMap.Row, top: Double, width: Double, into svg: inout Markup) {
     svg.label(SVGCoordinate.clipped(row.title, to: 46), x: 0, y: top + 13, class: "lab")
-    let width = 1 / Double(max(1, chart.columns.count))
     for (column, value) in row.values.enumerated() {
       let left = Double(column) * width
       svg.box(
         "heat \(depth(of: value))", from: left + 0.004, to: left + width - 0.004, y: top + 18,
         height: 24)
       svg.label(
-        value.map(text.value) ?? "closed", x: middle(of: column), y: top + 34,
+        value.map(text.value) ?? "closed", x: left + width / 2, y: top + 34,
         class: value == nil ? "tick" : "heatval", anchor: "middle")
     }
   }
 
   /// Three depths to each side of zero: more cannot be told apart by eye.
+  ///
+  /// Roots of the amounts, so that one large store does not leave all others pale; what is next to nothing has none.
   private func depth(of value: Double?) -> String {
     guard let value, value.isFinite, largest > 0 else { return "none" }
-    let level = min(3, 1 + Int(value.magnitude / largest * 2.999))
-    return value < 0 ? "n\(level)" : value == 0 ? "none" : "p\(level)"
+    let share = value.magnitude / largest
+    guard share >= 0.001 else { return "none" }
+    let level = min(3, 1 + Int(share.squareRoot() * 2.999))
+    return value < 0 ? "n\(level)" : "p\(level)"
   }
 }

@@ -25,6 +25,23 @@ struct ActionText {
     }
   }
 
+  /// Actions of one moment; more than three sums spent are told as one.
+  func sentences(_ actions: [StageAction]) -> [String] {
+    let spent = actions.compactMap { action -> (money: Money, purpose: String)? in
+      if case .spend(let money, let purpose) = action { (money, purpose) } else { nil }
+    }
+    guard spent.count > 3, let currency = spent.first?.money.currency,
+      spent.allSatisfy({ $0.money.currency == currency })
+    else { return actions.map(sentence) }
+    let total = spent.reduce(0) { $0 + $1.money.majorUnits }
+    let largest = spent.sorted { $0.money.minorUnits > $1.money.minorUnits }.prefix(3)
+    let others = actions.filter { if case .spend = $0 { false } else { true } }
+    return [
+      "Spend \(MoneyText.scaled(total, currency)) on \(spent.count) things, the largest: "
+        + largest.map(\.purpose).joined(separator: ", ")
+    ] + others.map(sentence)
+  }
+
   /// An order at the start.
   func sentence(_ order: Plan.FirstOrder) -> String {
     let product = study.scenario.variants[order.variant].flatMap {
@@ -68,7 +85,12 @@ struct ActionText {
   static func condition(_ condition: Gate.Condition) -> String {
     let metric = condition.metric.split(separator: "_").joined(separator: " ")
     let sign = condition.comparison == .atLeast ? "≥" : "≤"
-    return "\(metric) \(sign) \(NumberText.significant(condition.threshold)) over "
+    // Rates and shares are 0 to 1 in files and per cent to readers.
+    let isShare = metric.hasSuffix("rate") || metric.hasSuffix("share")
+    let threshold =
+      isShare
+      ? NumberText.percent(condition.threshold) : NumberText.significant(condition.threshold)
+    return "\(metric) \(sign) \(threshold) over "
       + "\(condition.trailingWeeks) weeks"
   }
 

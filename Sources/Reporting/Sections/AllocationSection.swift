@@ -6,17 +6,16 @@ struct AllocationSection: ReportSectionBuilder {
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     let cells = study.outcomes.flatMap(\.storeStages)
-    guard let last = cells.map(\.stage).max(), last >= 0 else { return nil }
+    guard cells.contains(where: { $0.openShare > 0 }) else { return nil }
     let lead = sentence(study)
     let scale = study.scale(cells.map(\.contribution))
     let map = HeatMap(
       caption: ChartCaption(
         title: "Contribution after advertising by store and stage", finding: lead,
         key: "The deeper the blue the more a store contributes, the deeper the orange the more it "
-          + "loses; stages by their planned weeks."),
+          + "loses. Stages are by their planned weeks; stores that never open are left out."),
       axis: ChartAxis("Mean contribution", unit: .money(scale)),
-      columns: (0...last).map { "Stage \($0 + 1)" },
-      panels: study.outcomes.indices.compactMap { panel($0, stageCount: last + 1, study) })
+      panels: study.outcomes.indices.compactMap { panel($0, study) })
     return Report.Section(
       id: "allocation", title: "Stores and stages", lead: lead,
       blocks: [
@@ -27,19 +26,30 @@ struct AllocationSection: ReportSectionBuilder {
       ])
   }
 
-  private func panel(_ position: Int, stageCount: Int, _ study: StudyReading) -> HeatMap.Panel? {
+  private func panel(_ position: Int, _ study: StudyReading) -> HeatMap.Panel? {
     let outcome = study.outcomes[position]
-    let byStore = Dictionary(grouping: outcome.storeStages, by: \.store)
-    guard !byStore.isEmpty else { return nil }
+    let open = outcome.storeStages.filter { $0.openShare > 0 }
+    guard let last = outcome.storeStages.map(\.stage).max(), !open.isEmpty else { return nil }
+    let byStore = Dictionary(grouping: open, by: \.store)
     let order = study.scenario.stores.map(\.id).filter { byStore[$0] != nil }
     return HeatMap.Panel(
       title: outcome.title, position: position,
+      columns: stages(of: outcome, count: last + 1, study),
       rows: order.map { store in
-        let values = (0..<stageCount).map { stage -> Double? in
-          byStore[store]?.first { $0.stage == stage && $0.openShare > 0 }?.contribution
+        let values = (0...last).map { stage in
+          byStore[store]?.first { $0.stage == stage }?.contribution
         }
         return HeatMap.Row(title: study.title(of: store), values: values)
       })
+  }
+
+  /// The weeks of each stage, counted from one as plans are spoken of.
+  private func stages(of outcome: Outcome, count: Int, _ study: StudyReading) -> [String] {
+    let plan = study.result.plans.first { $0.id == outcome.plan }
+    let starts = plan?.strategy.stages.map(\.firstWeek) ?? []
+    guard starts.count == count else { return (1...count).map { "stage \($0)" } }
+    let ends = starts.dropFirst() + [study.scenario.calendar.horizonWeeks]
+    return zip(starts, ends).map { "weeks \($0 + 1)–\($1)" }
   }
 
   private func sentence(_ study: StudyReading) -> String {

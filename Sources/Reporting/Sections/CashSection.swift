@@ -34,7 +34,7 @@ struct CashSection: ReportSectionBuilder {
       return "The credit line is \(study.money(limit))."
     }
     let line = "The credit line is \(study.money(limit)). "
-    if most == 0 { return line + "No plan draws on it in 95 of 100 futures." }
+    if most == 0 { return line + "In at least 95 of 100 futures no plan draws on it." }
     if needs.count == 1 || least == most {
       return line + "\(study.money(most)) of it is enough in 95 of 100 futures."
     }
@@ -58,7 +58,7 @@ struct CashSection: ReportSectionBuilder {
 
   private func needs(_ study: StudyReading, _ limit: Double) -> Report.Table? {
     let low = study.outcomes.indices.map { study.summary(KPIKey.lowestCash, of: $0) }
-    guard low.contains(where: { $0 != nil }) else { return nil }
+    guard low.contains(where: { ($0?.sorted.quantile(0.01) ?? 0) < 0 }) else { return nil }
     let scale = study.scale(low.compactMap { $0 }.flatMap { [$0.p05, $0.p95] } + [limit])
     var table = ColumnwiseTable("Plan", names: study.outcomes.map(\.title))
     let shares = [("half", 0.5), ("90 of 100", 0.1), ("95 of 100", 0.05), ("99 of 100", 0.01)]

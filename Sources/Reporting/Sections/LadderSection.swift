@@ -14,13 +14,15 @@ struct LadderSection: ReportSectionBuilder {
         steps: LadderSums.steps(study.outcomes[position].ladder, scale: scale))
     }
     let lead = sentence(panels, study)
+    let drawn = Set([0, study.challenger ?? study.leader ?? 0])
     let chart = LadderChart(
       caption: ChartCaption(
         title: "Unit economics over the horizon, mean of all futures", finding: lead,
         key:
-          "Each pale bar begins where the one above ends and adds or takes its figure; full bars "
+          "The reference and the plan of the verdict. Each pale bar begins where the one above ends and adds or takes its figure; full bars "
           + "are subtotals. Lines are rounded so that they add up."),
-      axis: ChartAxis("Mean over futures", unit: .money(scale)), panels: panels)
+      axis: ChartAxis("Mean over futures", unit: .money(scale)),
+      panels: panels.filter { drawn.contains($0.position) })
     return Report.Section(
       id: "ladder", title: "Where the money goes", lead: lead,
       blocks: [.chart(.ladder(chart))] + tables(panels, scale, study))
@@ -28,15 +30,21 @@ struct LadderSection: ReportSectionBuilder {
 
   private func sentence(_ panels: [LadderChart.Panel], _ study: StudyReading) -> String {
     let parts = panels.compactMap { panel -> String? in
-      guard let first = panel.steps.first?.amount, let last = panel.steps.last?.amount, first > 0
-      else { return nil }
-      return "\(panel.title) \(NumberText.percent(last / first))"
+      guard let revenue = netRevenue(panel), let last = panel.steps.last?.amount else { return nil }
+      return "\(panel.title) \(NumberText.percent(last / revenue))"
     }
     guard let line = panels.first?.steps.last?.title.lowercased(), !parts.isEmpty else {
       return "The sums of the whole horizon by plan."
     }
     return "Of each \(study.currency.code) of net revenue there remain as \(line): "
       + parts.joined(separator: ", ") + "."
+  }
+
+  /// What shares are taken of: the line of that name, else the first; nil where it is not above zero.
+  private func netRevenue(_ panel: LadderChart.Panel) -> Double? {
+    let named = panel.steps.first { $0.title.lowercased().hasPrefix("net revenue") }
+    guard let amount = (named ?? panel.steps.first)?.amount, amount > 0 else { return nil }
+    return amount
   }
 
   /// One table where all plans have the same lines, else one for each.
@@ -53,13 +61,13 @@ struct LadderSection: ReportSectionBuilder {
   ) -> Report.Table {
     var table = ColumnwiseTable("Line", names: panels.first?.steps.map(\.title) ?? [])
     for panel in panels {
-      let revenue = panel.steps.first?.amount ?? 0
+      let revenue = netRevenue(panel)
       table.add(
         study.moneyColumn(panel.title, scale), panel.steps.map(\.amount), better: .neutral,
         cell: Report.Cell.money)
       table.add(
         Report.Table.Column("of net revenue"),
-        panel.steps.map { revenue > 0 ? $0.amount / revenue : nil }, better: .neutral,
+        panel.steps.map { step in revenue.map { step.amount / $0 } }, better: .neutral,
         cell: Report.Cell.share)
     }
     return table.table(title: "The ladder by plan")

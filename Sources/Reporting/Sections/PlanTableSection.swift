@@ -17,6 +17,7 @@ struct PlanTableSection: ReportSectionBuilder {
 
   private func lead(_ study: StudyReading) -> String {
     guard let leader = study.leader else { return "" }
+    guard study.outcomes.count > 1 else { return "One plan was evaluated; there is no other." }
     let safest = study.headlines.indices.filter { study.headlines[$0] != nil }
       .max { (study.headlines[$0]?.lowestTenth ?? 0) < (study.headlines[$1]?.lowestTenth ?? 0) }
     let best = study.outcomes[leader].title

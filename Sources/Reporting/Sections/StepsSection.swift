@@ -32,9 +32,11 @@ struct StepsSection: ReportSectionBuilder {
       Step(week: 0, stage: stages.first?.title ?? "", words: words.sentence($0))
     }
     for (position, stage) in stages.enumerated() {
-      for timed in stage.actions.sorted(by: { $0.afterWeeks < $1.afterWeeks }) {
-        let week = stage.firstWeek + timed.afterWeeks
-        steps.append(Step(week: week, stage: stage.title, words: words.sentence(timed.action)))
+      let moments = Dictionary(grouping: stage.actions, by: \.afterWeeks).sorted { $0.key < $1.key }
+      for (weeks, actions) in moments {
+        steps += words.sentences(actions.map(\.action)).map {
+          Step(week: stage.firstWeek + weeks, stage: stage.title, words: $0)
+        }
       }
       guard let gate = stage.gate else { continue }
       let isLast = position + 1 == stages.count

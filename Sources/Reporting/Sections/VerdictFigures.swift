@@ -31,12 +31,12 @@ struct VerdictFigures {
     figures.append(
       frequencyFigure(
         "\(name(position)) loses money in", own.probability(below: 0),
-        study.headlines[0]?.probability(below: 0)))
+        position > 0 ? study.headlines[0]?.probability(below: 0) : nil))
     if let exceeded = study.summary(KPIKey.lineExceeded, of: position)?.mean {
       figures.append(
         frequencyFigure(
           "It exceeds the credit line in", exceeded,
-          study.summary(KPIKey.lineExceeded, of: 0)?.mean))
+          position > 0 ? study.summary(KPIKey.lineExceeded, of: 0)?.mean : nil))
     }
     return figures
   }

@@ -96,7 +96,8 @@ enum StylesheetText {
     .key{font-size:.84rem;color:var(--quiet);margin:6px 0 4px;max-width:88ch}
     .panels{display:grid;gap:22px 28px}
     .small{grid-template-columns:repeat(auto-fit,minmax(min(100%,285px),1fr))}
-    .small .panel{max-width:640px}
+    .few{grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr))}
+    .small .panel,.few .panel{max-width:640px}
     .wide{grid-template-columns:minmax(0,1fr);max-width:820px;gap:10px}
     .paneltitle{margin:0 0 2px;font-size:.94rem;line-height:1.35}
     .swatch{display:inline-block;width:.72em;height:.72em;border-radius:50%;background:var(--c);\
