@@ -88,7 +88,7 @@ import Testing
 
   @Test("What is below one unit is read as zero, so nothing sold is not less than nothing")
   func tiny() {
-    let histogram = histogram([0, -0.0, 0.999, -0.999, 5e-324, -1e-9])
+    let histogram = histogram([0, -0.0, 0.999, -0.999, .leastNonzeroMagnitude, -1e-9])
     #expect(histogram.total == 6)
     for level in [0, 0.05, 0.5, 0.95, 1] { #expect(histogram.quantile(level) == 0) }
   }
