@@ -17,9 +17,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: ["TestSupport"] + dependencies, swiftSettings: settings)
+    name: "\(name)Tests", dependencies: ["TestSupport"] + dependencies, exclude: exclude,
+    swiftSettings: settings)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -101,6 +102,6 @@ let package = Package(
       "Portolan", ["Portolan", "Simulation", "ScenarioIO", "Kernels", "Commerce", "Artifacts"]),
     tests("PortolanCLI", ["PortolanCLI"]),
     tests("Layering", []),
-    tests("Golden", ["Reporting", "Commerce", "Artifacts"]),
+    tests("Golden", ["Reporting", "Commerce", "Artifacts"], exclude: ["Snapshots"]),
   ]
 )

@@ -4,6 +4,8 @@ public import Commerce
 public enum EconomicsSettings {
   /// The members' declarations, one list line each.
   public static let all: [SettingDeclaration] =
-    CustomsValue.settings + PriceResponse.settings + Visibility.settings + LaunchRamp.settings + SiblingDiversion.settings + Returns.settings + Settlement.settings + ExportRebate.settings + Advertising.settings
+    CustomsValue.settings + PriceResponse.settings + Visibility.settings + LaunchRamp.settings
+    + SiblingDiversion.settings + Returns.settings + Settlement.settings + ExportRebate.settings
+    + Advertising.settings
     + StoreCosts.settings + Finance.settings + TerminalValue.settings
 }

@@ -10,9 +10,10 @@ public struct Evaluator: Sendable {
   private let layout: FactorLayout
 
   /// How the weekly rules of a plan are made.
-  public typealias Rules = @Sendable (Strategy) -> (
-    replenishment: any ReplenishmentPolicy, allocation: any AllocationPolicy
-  )
+  public typealias Rules =
+    @Sendable (Strategy) -> (
+      replenishment: any ReplenishmentPolicy, allocation: any AllocationPolicy
+    )
 
   /// An evaluator of plans in a scenario.
   ///

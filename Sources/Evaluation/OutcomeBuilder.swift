@@ -26,12 +26,12 @@ struct OutcomeBuilder {
       samplePaths: record.samples[series.rawValue])
   }
 
-  /// Stages by their planned weeks, so that plans and futures can be compared cell by cell.
+  /// By the calendar's stages, so that plans and futures can be compared cell by cell.
   private var storeStages: [Outcome.StoreStage] {
-    let starts = plan.strategy.stages.map(\.firstWeek) + [scenario.calendar.horizonWeeks]
+    let starts = scenario.calendar.stageStarts + [scenario.calendar.horizonWeeks]
     return scenario.stores.indices.flatMap { store in
-      plan.strategy.stages.indices.map { stage in
-        cell(store: store, stage: stage, weeks: starts[stage]..<max(starts[stage], starts[stage + 1]))
+      starts.indices.dropLast().map { stage in
+        cell(store: store, stage: stage, weeks: starts[stage]..<starts[stage + 1])
       }
     }
   }

@@ -63,7 +63,7 @@ public struct Study: Sendable {
     return StudyResult(
       scenario: scenario, forecast: forecast,
       calibration: sampler.notes, plans: plans,
-      outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans),
+      outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
       effects: effects(evaluation, layout: sampler.layout), loadNotes: loadNotes,
       blockSize: PathBlock.standardPathCount)
   }
@@ -110,11 +110,15 @@ public struct Study: Sendable {
   }
 
   /// Unit economics under the reference plan's modes.
-  private func listingEconomics(of plans: [Plan]) throws -> [ListingEconomics] {
+  private func listingEconomics(
+    of plans: [Plan], _ forecast: ForecastPanel
+  ) throws -> [ListingEconomics] {
     guard let reference = plans.first else { return [] }
     let modes = reference.modes(in: scenario)
     let costs = try CompiledCosts(scenario: scenario, modes: modes)
-    return ListingEconomist(scenario: scenario, modes: modes, costs: costs).all()
+    return ListingEconomist(
+      scenario: scenario, modes: modes, costs: costs, panel: forecast
+    ).all()
   }
 
   /// What moves the reference plan, and its distance to the plan with the best mean.

@@ -13,8 +13,7 @@ public enum StudyRenderings {
 
   /// The report, the summary and the tidy table.
   ///
-  /// The manifest is the caller's, who knows the clock
-  /// and the machine.
+  /// The manifest is the caller's, who knows the clock and the machine.
   public static func files(of result: StudyResult) -> [File] {
     [
       File(name: "report.html", text: html(of: result)),

@@ -18,7 +18,8 @@ struct EvaluatorTests {
       rules: { _ in (OrderUpTo(), FirstComeRation()) })
     let template = fixture.block(paths: PathBlock.standardPathCount)
     return try evaluator.evaluate(
-      paths: paths, parallel: ParallelBlocks(workers: workers), control: RunControl(workers: workers)
+      paths: paths, parallel: ParallelBlocks(workers: workers),
+      control: RunControl(workers: workers)
     ) { block in
       for row in 0..<block.weekCount * block.layout.factors.count {
         for path in 0..<block.pathCount {
@@ -51,7 +52,9 @@ struct EvaluatorTests {
     #expect(column.values.count == 9)
     #expect(column.values.allSatisfy(\.isFinite))
     if column.kpi.unit == .event { #expect(column.values.allSatisfy { $0 == 0 || $0 == 1 }) }
-    if column.kpi.unit == .share { #expect(column.values.allSatisfy { (-1e-9...1.000001).contains($0) }) }
+    if column.kpi.unit == .share {
+      #expect(column.values.allSatisfy { (-1e-9...1.000001).contains($0) })
+    }
   }
 
   @Test("keys of figures are unique")
@@ -64,7 +67,11 @@ struct EvaluatorTests {
     let ladder = try Self.evaluate(paths: 16, workers: 1).outcomes[0].ladder
     var sum = 0.0
     for step in ladder {
-      if step.isSubtotal { #expect(abs(step.mean - sum) < 1e-6 * max(1, abs(sum))) } else { sum += step.mean }
+      if step.isSubtotal {
+        #expect(abs(step.mean - sum) < 1e-6 * max(1, abs(sum)))
+      } else {
+        sum += step.mean
+      }
     }
     #expect(ladder.filter(\.isSubtotal).count == 6)
   }

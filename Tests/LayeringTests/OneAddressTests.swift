@@ -10,7 +10,8 @@ struct OneAddressTests {
 
   @Test("random numbers come from RandomKey alone")
   func randomness() throws {
-    let words = #"\b(SystemRandomNumberGenerator|drand48|arc4random|\.random\(|\.shuffled\(|\.randomElement\()"#
+    let words =
+      #"\b(SystemRandomNumberGenerator|drand48|arc4random|\.random\(|\.shuffled\(|\.randomElement\()"#
     #expect(try SourceTree.offenders(outside: [], holding: words).isEmpty)
   }
 
@@ -23,7 +24,8 @@ struct OneAddressTests {
 
   @Test("files, environment and clock are touched by the command line alone")
   func filesAndClock() throws {
-    let words = #"\b(FileManager|FileHandle|ProcessInfo|fopen|getenv|Date\(\)|ISO8601DateFormatter)"#
+    let words =
+      #"\b(FileManager|FileHandle|ProcessInfo|fopen|getenv|Date\(\)|ISO8601DateFormatter)"#
     #expect(try SourceTree.offenders(outside: ["PortolanCLI"], holding: words).isEmpty)
   }
 

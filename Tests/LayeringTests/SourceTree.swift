@@ -25,13 +25,16 @@ enum SourceTree {
           position + 1 < words.count
         else { return nil }
         let kinds = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
-        let name = kinds.contains(words[position + 1]) && position + 2 < words.count
+        let name =
+          kinds.contains(words[position + 1]) && position + 2 < words.count
           ? words[position + 2] : words[position + 1]
         return name.split(separator: ".").first.map(String.init)
       }
     }
 
-    private static let prefixes: Set<String> = ["public", "internal", "package", "private", "fileprivate"]
+    private static let prefixes: Set<String> = [
+      "public", "internal", "package", "private", "fileprivate",
+    ]
   }
 
   /// All Swift files under Sources.

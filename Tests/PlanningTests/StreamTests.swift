@@ -102,3 +102,27 @@ import Testing
     #expect(abs(value(0..<0).equity[0] + 0.5 * 2 * 800 * 60) < 1e-6)
   }
 }
+
+extension StreamTests {
+  /// Levels walk with mean one: 512 futures, so 4 standard errors are 4 · 0.2 / √512 = 0.036 (a false
+  /// alarm in 16,000).
+  @Test func ownLevelsKeepTheMean() throws {
+    let world = World()
+    let scenario = try world.scenario()
+    let panel = world.panel(scenario, levelVariance: 0.002)
+    let context = try PlanningContext(
+      scenario: scenario, panel: panel, sample: world.sample(paths: 512, addedDuty: 0),
+      costs: { try CompiledCosts(scenario: scenario, modes: $0) })
+    let sample = FutureSample(context.sample, limit: 512)
+    let paths = LevelPaths(scenario.listings[0], context: context, sample: sample)
+    var sum = 0.0
+    var squares = 0.0
+    for tile in 0..<sample.tileCount {
+      let factor = paths.factor(week: 20, tile: tile)
+      sum += factor.sum()
+      squares += (factor * factor).sum()
+    }
+    #expect(abs(sum / 512 - 1) < 0.036)
+    #expect(squares / 512 > 1.01)
+  }
+}

@@ -6,7 +6,9 @@ import Planning
 
 extension World {
   /// A hundred units a week for every listing, without noise of its own unless asked.
-  func panel(_ scenario: Scenario, units: Double = 100, size: Double = .infinity) -> ForecastPanel {
+  func panel(
+    _ scenario: Scenario, units: Double = 100, size: Double = .infinity, levelVariance: Double = 0
+  ) -> ForecastPanel {
     let note = CalibrationNote(subject: "test", sentence: "flat", isCalibrated: false)
     let count = scenario.listings.count * weeks
     return ForecastPanel(
@@ -14,6 +16,7 @@ extension World {
       means: [Double](repeating: units, count: count), quantileLevels: [0.5],
       quantiles: [Double](repeating: units, count: count),
       dispersionSizes: scenario.listings.map { _ in size },
+      levelVariancePerWeek: levelVariance,
       commonVolatility: CommonVolatility(
         market: [:], category: [:], weeklyPersistence: 0, note: note),
       choices: scenario.listings.map { _ in

@@ -2,7 +2,7 @@
 /// before interpolation, the same size however many values went in.
 ///
 /// A bin is found from the bits of the number, not by a logarithm: sign, exponent and the six leading
-/// bits of the significand. Magnitudes below one unit share the zero bin.
+/// bits of the significand. Magnitudes below one unit share the zero bin and are read as zero.
 public struct LogHistogram: Sendable, Hashable {
   /// Counts by bin, from the most negative up.
   public private(set) var counts: [UInt32]
@@ -57,7 +57,7 @@ public struct LogHistogram: Sendable, Hashable {
   }
 
   private static func edges(of bin: Int) -> ClosedRange<Double> {
-    if bin == half { return -1...1 }
+    if bin == half { return 0...0 }
     let index = bin > half ? bin - half - 1 : half - 1 - bin
     let scale = Double(sign: .plus, exponent: index / binsPerOctave, significand: 1)
     let step = Double(index % binsPerOctave)

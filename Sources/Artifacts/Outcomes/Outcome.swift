@@ -69,11 +69,11 @@ public struct Outcome: Sendable {
     }
   }
 
-  /// Means over futures of one store in one stage (as planned by week, whatever the gates did).
+  /// Means over futures of one store in one stage of the calendar, whatever stages the plan has.
   public struct StoreStage: Sendable, Hashable {
     /// The store.
     public let store: Identifier<Store>
-    /// The stage's number from 0.
+    /// The stage's number from 0: ``PlanningCalendar/stageStarts``.
     public let stage: Int
     /// Share of futures and weeks in which it traded.
     public let openShare: Double

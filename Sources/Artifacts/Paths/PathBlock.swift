@@ -16,7 +16,9 @@ public struct PathBlock: Sendable {
   /// Parameters, `[parameter][path]`, path fastest.
   public var parameters: [Double]
 
-  /// Futures in a full block. Part of the contract of reproducible runs: the manifest states it.
+  /// Futures in a full block.
+  ///
+  /// Part of the contract of reproducible runs: the manifest states it.
   public static let standardPathCount = 512
 
   /// An empty block of a shape, filled with zeros.

@@ -29,7 +29,9 @@ public struct PlanState: Sendable, Hashable {
     advertisingFactors = scenario.listings.map { _ in 1 }
   }
 
-  /// Takes an action. One-time spending changes no state: the ledger books it.
+  /// Takes an action.
+  ///
+  /// One-time spending changes no state: the ledger books it.
   ///
   /// - Complexity: linear in the listings.
   public mutating func take(_ action: StageAction, in scenario: Scenario) {

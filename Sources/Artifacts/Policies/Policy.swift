@@ -1,11 +1,14 @@
 public import Commerce
 
-/// Eight futures side by side: what weekly rules work on. The standard library's vector does the
-/// arithmetic, so a rule for eight futures reads like a rule for one.
+/// Eight futures side by side: what weekly rules work on.
+///
+/// The standard library's vector does the arithmetic, so a rule for eight futures reads like a rule
+/// for one.
 public typealias Lanes = SIMD8<Double>
 
-/// A rule that is executed week by week and cannot see ahead. Evaluation calls it; Policies and
-/// Planning implement it.
+/// A rule that is executed week by week and cannot see ahead.
+///
+/// Evaluation calls it; Policies and Planning implement it.
 public protocol Policy: Sendable {
   /// The name in files and reports.
   var name: String { get }

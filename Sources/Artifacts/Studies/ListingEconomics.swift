@@ -1,7 +1,9 @@
 public import Commerce
 
-/// What one unit of one listing earns now and after each dated change: the basis of keep, reprice or
-/// drop. All money in base currency per unit at the rates of the start.
+/// What one unit of one listing earns now and after each dated change: the basis of keep, reprice
+/// or drop.
+///
+/// All money in base currency per unit at the rates of the start.
 public struct ListingEconomics: Sendable, Hashable {
   /// The listing.
   public let listing: Identifier<Listing>

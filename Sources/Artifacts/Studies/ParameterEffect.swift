@@ -31,4 +31,8 @@ public struct ParameterEffect: Sendable, Hashable {
     self.swingStandardError = swingStandardError
     self.differenceSwing = differenceSwing
   }
+
+  /// Whether the swing is more than three standard errors: what lies below may be noise, and a list
+  /// of dozens holds some beyond two by chance.
+  public var isClear: Bool { abs(swing) > 3 * swingStandardError }
 }

@@ -1,6 +1,8 @@
 public import Commerce
 
-/// All that a run found: what Reporting tells. Nothing in it depends on the clock or the machine.
+/// All that a run found: what Reporting tells.
+///
+/// Nothing in it depends on the clock or the machine.
 public struct StudyResult: Sendable {
   /// What was asked.
   public let scenario: Scenario

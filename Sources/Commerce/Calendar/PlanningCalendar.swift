@@ -24,6 +24,10 @@ public struct PlanningCalendar: Hashable, Sendable {
   /// The weeks 0 to `horizonWeeks - 1`.
   public var weeks: Range<Int> { 0..<horizonWeeks }
 
+  /// Weeks at which the usual stages of a roll-out begin (months 0-3, 3-9, 9-18), as far as they lie
+  /// in the horizon: the grid on which plans of different stages are compared.
+  public var stageStarts: [Int] { [0, 13, 39].filter { $0 < horizonWeeks } }
+
   /// The day after the last planned Sunday.
   public var end: Day { start.advanced(by: 7 * horizonWeeks) }
 

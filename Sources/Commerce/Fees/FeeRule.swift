@@ -10,7 +10,9 @@ public struct FeeRule: Sendable, Hashable {
   public let store: Identifier<Store>?
   /// The category of goods it is for; nil for all.
   public let category: String?
-  /// What it is for. Within a kind the most specific rule holds; kinds add.
+  /// What it is for.
+  ///
+  /// Within a kind the most specific rule holds; kinds add.
   public let kind: Kind
   /// How it is reckoned.
   public let amount: Amount

@@ -17,10 +17,9 @@ public struct Identifier<Thing>: Hashable, Comparable, Sendable, CustomStringCon
   /// The text itself.
   public var description: String { text }
 
-  /// Lexicographic by Unicode scalar values: the same on every machine.
-  public static func < (a: Self, b: Self) -> Bool {
-    a.text.unicodeScalars.lexicographicallyPrecedes(b.text.unicodeScalars)
-  }
+  /// Lexicographic by the Unicode scalar values of the composed text: the same on every machine, and
+  /// two spellings of one letter are one, as they are for equality.
+  public static func < (a: Self, b: Self) -> Bool { a.text < b.text }
 }
 
 /// A thing with an identifier of its own.

@@ -25,6 +25,8 @@ public struct Roster<Thing: Identified>: Sendable, RandomAccessCollection {
   /// The thing of that name, if there is one.
   public subscript(id: Identifier<Thing>) -> Thing? { positions[id].map { things[$0] } }
 
-  /// The position of the thing of that name. O(1).
+  /// The position of the thing of that name.
+  ///
+  /// O(1).
   public func position(of id: Identifier<Thing>) -> Int? { positions[id] }
 }

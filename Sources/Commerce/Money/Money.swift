@@ -22,7 +22,8 @@ public struct Money: Hashable, Sendable, CustomStringConvertible {
 
   /// The amount nearest to a decimal number, rounded half up; nil outside Int64 or for NaN.
   public init?(majorUnits: Double, _ currency: Currency) {
-    let scaled = (majorUnits * Double(currency.minorUnitsPerMajor)).rounded(.toNearestOrAwayFromZero)
+    let scaled = (majorUnits * Double(currency.minorUnitsPerMajor)).rounded(
+      .toNearestOrAwayFromZero)
     guard let minorUnits = Int64(exactly: scaled) else { return nil }
     self.init(minorUnits: minorUnits, currency)
   }

@@ -1,5 +1,7 @@
-/// A stock-keeping form of a product: a plug, a label, a language. Stock of one variant serves only
-/// the markets that its fungibility group allows, so pooling gains are never counted across plugs.
+/// A stock-keeping form of a product: a plug, a label, a language.
+///
+/// Stock of one variant serves only the markets that its fungibility group allows, so pooling gains
+/// are never counted across plugs.
 public struct StockVariant: Identified {
   /// The user's name for it; a product without variants has one of its own name.
   public let id: Identifier<StockVariant>

@@ -1,5 +1,7 @@
 /// All settings of a scenario: the declarations, shipped values for parts of the business, and what
-/// the user said. Every question about a number gets an answer with its origin.
+/// the user said.
+///
+/// Every question about a number gets an answer with its origin.
 public struct SettingBook: Sendable {
   /// What can be set, by key, in alphabetical order.
   public let declarations: [SettingDeclaration]
@@ -81,12 +83,15 @@ public struct SettingBook: Sendable {
   /// - Precondition: the key is declared, and set somewhere if it has no default. The loader checks
   ///   required keys; an undeclared key is a mistake of the program.
   /// - Complexity: linear in the entries of the key.
-  public func resolve(_ key: SettingKey, at place: SettingSelector = SettingSelector()) -> Resolved {
+  public func resolve(_ key: SettingKey, at place: SettingSelector = SettingSelector()) -> Resolved
+  {
     guard let declaration = declarationByKey[key] else {
       preconditionFailure("setting \(key) is not declared")
     }
     let best = entries(for: key).filter { $0.selector.matches(place) }
-      .max { ($0.layer.rawValue, $0.selector.specificity) < ($1.layer.rawValue, $1.selector.specificity) }
+      .max {
+        ($0.layer.rawValue, $0.selector.specificity) < ($1.layer.rawValue, $1.selector.specificity)
+      }
     if let best {
       return Resolved(
         declaration: declaration, value: best.value, currency: best.currency, layer: best.layer,

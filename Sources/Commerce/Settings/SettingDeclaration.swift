@@ -19,7 +19,9 @@ public struct SettingKey: Hashable, Comparable, Sendable, CustomStringConvertibl
 }
 
 /// One number that a member of a family needs to know, declared where it is used: key, unit, range,
-/// default with provenance, and help in one place. Loader, schema, `explain` and report all read this.
+/// default with provenance, and help in one place.
+///
+/// Loader, schema, `explain` and report all read this.
 public struct SettingDeclaration: Sendable, Hashable {
   /// The name in files.
   public let key: SettingKey
@@ -61,7 +63,9 @@ public struct SettingDeclaration: Sendable, Hashable {
     }
 
     /// A default typical of the trade, unverified, as MODEL marks with [T].
-    public static func typical(_ value: UncertainNumber, _ citation: String = "typical of the trade")
+    public static func typical(
+      _ value: UncertainNumber, _ citation: String = "typical of the trade"
+    )
       -> Standard
     {
       Standard(value, Evidence(citation: citation, status: .typical))

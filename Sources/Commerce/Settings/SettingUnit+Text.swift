@@ -28,9 +28,18 @@ extension UncertainNumber {
     }
   }
 
-  /// At most six decimals and no trailing zeros.
+  /// At most six decimals, no trailing zeros and, up to 1e30, no exponent: files take none.
   private static func plain(_ value: Double) -> String {
-    let rounded = (value * 1e6).rounded() / 1e6
-    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int64(rounded))" : "\(rounded)"
+    // What has a fraction is below 2^52, so nothing overflows.
+    let rounded = value == value.rounded() ? value : (value * 1e6).rounded() / 1e6
+    if rounded == rounded.rounded() {
+      return rounded.magnitude < 1e30 ? "\(Int128(rounded))" : "\(rounded)"
+    }
+    // Swift writes numbers below 1e-4 with an exponent; then one or two digits are left of six.
+    guard rounded.magnitude < 1e-4 else { return "\(rounded)" }
+    let millionths = String(Int((rounded.magnitude * 1e6).rounded()))
+    let digits = String(repeating: "0", count: 6 - millionths.count) + millionths
+    let end = digits.lastIndex { $0 != "0" } ?? digits.startIndex
+    return "\(rounded < 0 ? "-" : "")0.\(digits[...end])"
   }
 }

@@ -1,5 +1,7 @@
 /// A change of policy that may come: one node of the event tree, with branches of which exactly one
-/// happens. The primary law of tariff risk, elicited from the user.
+/// happens.
+///
+/// The primary law of tariff risk, elicited from the user.
 public struct TariffEvent: Identified {
   /// The user's name for it; the draw is keyed by it.
   public let id: Identifier<TariffEvent>

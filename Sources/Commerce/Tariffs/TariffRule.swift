@@ -1,4 +1,6 @@
-/// One dated charge of customs: a duty, a tax, a parcel fee. Rules of one corridor stack.
+/// One dated charge of customs: a duty, a tax, a parcel fee.
+///
+/// Rules of one corridor stack.
 public struct TariffRule: Sendable, Hashable {
   /// A stable name, which reports cite.
   public let id: String

@@ -33,8 +33,13 @@ public enum UncertainNumber: Hashable, Sendable {
     case .normal(let mean, _), .lognormal(let mean, _): mean
     case .triangular(_, let mode, _): mode
     case .uniform(let low, let high): (low + high) / 2
-    case .samples(let values): values.sorted()[values.count / 2]
+    case .samples(let values): Self.median(of: values)
     }
+  }
+
+  private static func median(of values: [Double]) -> Double {
+    let sorted = values.sorted()
+    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 
   /// The same law on numbers multiplied by a positive factor: units are changed so.

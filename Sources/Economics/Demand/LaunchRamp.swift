@@ -28,4 +28,18 @@ public enum LaunchRamp {
     let gone = pointwiseMin((weeksOpen + 1) / rampWeeks, SIMD8(repeating: 1))
     return gone * gone * (3 - 2 * gone)
   }
+
+  /// A launch advertises at least as if this share of maturity were reached: visibility has to be
+  /// bought before there are sales to pay for it.
+  public static let advertisedFloor = 1.0 / 3
+
+  /// Advertising while a store grows, over that of the mature store: per sale heavier by `factor` at
+  /// first, and never below the floor's.
+  @inline(__always)
+  public static func advertising(
+    ramp: SIMD8<Double>, factor: SIMD8<Double>
+  ) -> SIMD8<Double> {
+    let perSale = factor + (1 - factor) * ramp
+    return perSale * pointwiseMax(ramp, SIMD8(repeating: advertisedFloor))
+  }
 }

@@ -20,8 +20,9 @@ public enum PriceResponse {
       ownElasticity, unit: .factor, range: 0...10,
       standard: .typical(.interval90(low: 2, high: 4)), scope: .listing,
       help: """
-        Per cent of sales lost when your price rises by one per cent and rivals' do not. Measure it \
-        with price tests on a few listings.
+        Per cent of sales lost within the week when your price rises by one per cent and rivals' do \
+        not; rank adds some 40 per cent to it over the months that follow. Measure it with price \
+        tests on a few listings.
         """),
     SettingDeclaration(
       categoryElasticity, unit: .factor, range: 0...5,

@@ -2,6 +2,7 @@ public import Commerce
 import Kernels
 
 /// The rank of a listing as a state: advertising and velocity feed it, it feeds organic sessions.
+///
 /// Cutting ads or running out of stock is therefore not free.
 ///
 /// Each week `v' = memory · v + (1 - memory) · √velocity`, where velocity is what was sold over what

@@ -14,7 +14,8 @@ public struct SupplyRoute: Sendable {
   ///
   /// The node is the store's own in its own mode; for another mode it is the first node of the right
   /// kind in the store's market, or the origin hub for direct mail. Of several lanes the cheapest per
-  /// kilogram is taken, by name where equal: the planner's default, which a policy may refine.
+  /// kilogram at the rates of the start is taken, by name where equal: the planner's default, which a
+  /// policy may refine.
   public init?(
     of product: Product, to store: Store, mode: FulfilmentMode, in scenario: Scenario
   ) {
@@ -22,15 +23,16 @@ public struct SupplyRoute: Sendable {
     let supplierNode = scenario.supplier(of: product).node
     self.node = node
     outbound = Self.cheapest(
-      scenario.lanes.filter { $0.origin == node.id && $0.destination == .buyers(store.market) })
+      scenario.lanes.filter { $0.origin == node.id && $0.destination == .buyers(store.market) },
+      in: scenario)
     if node.id == supplierNode {
       inbound = nil
       return
     }
     let lanes = scenario.lanes.filter { $0.destination == .node(node.id) }
     let direct = lanes.filter { $0.origin == supplierNode }
-    guard let lane = Self.cheapest(direct.isEmpty ? lanes : direct) else { return nil }
-    inbound = lane
+    inbound = Self.cheapest(direct.isEmpty ? lanes : direct, in: scenario)
+    guard inbound != nil else { return nil }
   }
 
   /// What customs does with the goods on the way to the buyer.
@@ -57,9 +59,9 @@ public struct SupplyRoute: Sendable {
     }
   }
 
-  private static func cheapest(_ lanes: [Lane]) -> Lane? {
+  private static func cheapest(_ lanes: [Lane], in scenario: Scenario) -> Lane? {
     lanes.min {
-      ($0.costPerKilogram.majorUnits, $0.id) < ($1.costPerKilogram.majorUnits, $1.id)
+      (scenario.inBase($0.costPerKilogram), $0.id) < (scenario.inBase($1.costPerKilogram), $1.id)
     }
   }
 }

@@ -12,8 +12,10 @@ public enum ExportRebate {
   /// What it asks to know.
   public static let settings: [SettingDeclaration] = [
     SettingDeclaration(
-      rate, unit: .share, range: 0...0.2, standard: .assumed(.exactly(0), "no rebate unless claimed"),
-      scope: .listing, help: "Rebate rate of the goods' tariff line; 13 % for most electronics of China."),
+      rate, unit: .share, range: 0...0.2,
+      standard: .assumed(.exactly(0), "no rebate unless claimed"),
+      scope: .listing,
+      help: "Rebate rate of the goods' tariff line; 13 % for most electronics of China."),
     SettingDeclaration(
       inputTaxRate, unit: .share, range: 0...0.3, standard: .assumed(.exactly(0.13)),
       scope: .listing, help: "Value-added tax inside the supplier's invoice, as a rate on the net."),

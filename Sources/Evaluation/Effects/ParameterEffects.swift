@@ -3,7 +3,8 @@ import Kernels
 
 /// How far each uncertain number moves the verdict, measured on the futures that were evaluated.
 public enum ParameterEffects {
-  /// The effects of every drawn parameter on a headline figure, strongest first.
+  /// The effects of every drawn parameter on a headline figure: those that stand out of the noise
+  /// first, strongest first.
   ///
   /// The futures are sorted by the parameter's draw; the swing is the mean of the figure in the
   /// highest third less that in the lowest third. Parameters are drawn independently, so nothing else
@@ -29,7 +30,7 @@ public enum ParameterEffects {
         path: parameter.path, declaration: parameter.declaration, law: parameter.law,
         layer: parameter.layer, swing: swing.mean, swingStandardError: swing.standardError,
         differenceSwing: Self.swing(difference, low: low, high: high).mean)
-    }.sorted { abs($0.swing) > abs($1.swing) }
+    }.sorted { ($0.isClear ? 1 : 0, abs($0.swing)) > ($1.isClear ? 1 : 0, abs($1.swing)) }
   }
 
   private static func swing(

@@ -1,7 +1,8 @@
 import Artifacts
 
-/// Contribution of all markets but the largest. It stands beside a concentration cap, which a
-/// collapsing top market would pass.
+/// Contribution of all markets but the largest.
+///
+/// It stands beside a concentration cap, which a collapsing top market would pass.
 struct NonTopContribution: GateMetric {
   let key = "non_top_contribution"
   let unit = KPIUnit.money

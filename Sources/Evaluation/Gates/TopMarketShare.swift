@@ -4,7 +4,8 @@ import Artifacts
 struct TopMarketShare: GateMetric {
   let key = "top_market_share"
   let unit = KPIUnit.share
-  let help = "Net revenue of the largest market over that of all. Pair it with non_top_contribution."
+  let help =
+    "Net revenue of the largest market over that of all. Pair it with non_top_contribution."
 
   func value(over window: Range<Int>, in tile: LedgerTile) -> Lanes {
     let revenues = tile.trail.netRevenueByMarket(over: window)

@@ -59,7 +59,8 @@ struct BlockRecord: Sendable {
     storeCount = program.scenario.stores.count
     kpis = KPIs.all.map { _ in [Double](repeating: 0, count: pathCount) }
     let weeks = program.weekCount
-    histograms = Series.allCases.map { _ in [LogHistogram](repeating: LogHistogram(), count: weeks) }
+    histograms = Series.allCases.map { _ in [LogHistogram](repeating: LogHistogram(), count: weeks)
+    }
     sums = Series.allCases.map { _ in [Double](repeating: 0, count: weeks) }
     let kept = max(0, min(Self.sampleCount - firstPath, pathCount))
     samples = Series.allCases.map { _ in

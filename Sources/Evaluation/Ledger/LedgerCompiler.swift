@@ -134,7 +134,6 @@ struct LedgerCompiler {
   }
 
   private mutating func slots(at listing: Listing) -> ListingTerms.Slots {
-    let store = scenario.store(of: listing)
     let handling = scenario.setting(Returns.handlingCost, at: listing)
     return ListingTerms.Slots(
       ownElasticity: slot(PriceResponse.ownElasticity, listing),
@@ -150,7 +149,7 @@ struct LedgerCompiler {
       unsellableShare: slot(Returns.unsellableShare, listing),
       returnHandling: parameters.slot(of: handling, scale: rate(handling.currency)),
       feeRefundShare: slot(Returns.feeRefundShare, listing),
-      advertisingShare: advertisingSlot(listing, store),
+      advertisingShare: advertisingSlot(listing),
       conversionCost: slot(Settlement.conversionCost, listing))
   }
 
@@ -158,27 +157,11 @@ struct LedgerCompiler {
     parameters.slot(of: scenario.setting(key, at: listing))
   }
 
-  /// Running stores spend what they say per month, spread over forecast sales; others a share.
-  private mutating func advertisingSlot(_ listing: Listing, _ store: Store) -> Int {
-    let share = scenario.setting(Advertising.shareOfSales, at: listing)
-    guard store.status == .open, store.monthlyAdvertising.minorUnits > 0 else {
-      return parameters.slot(of: share)
+  private mutating func advertisingSlot(_ listing: Listing) -> Int {
+    switch AdvertisingRate(of: listing, in: scenario, panel: panel) {
+    case .budget(let share): parameters.slot(ofConstant: share)
+    case .setting(let resolved): parameters.slot(of: resolved)
     }
-    let monthlySales = storeMonthlySales(store)
-    guard monthlySales > 0 else { return parameters.slot(of: share) }
-    let budget = scenario.inBase(store.monthlyAdvertising)
-    return parameters.slot(ofConstant: min(0.9, budget / monthlySales))
-  }
-
-  /// Expected gross sales of a store per month over the first year, in base currency.
-  private func storeMonthlySales(_ store: Store) -> Double {
-    let weeks = min(panel.weekCount, 52)
-    var sum = 0.0
-    for (position, listing) in scenario.listings.enumerated() where listing.store == store.id {
-      let units = panel.means(ofListing: position).prefix(weeks).reduce(0, +)
-      sum += units * scenario.inBase(listing.price)
-    }
-    return sum / Double(weeks) * PlanningCalendar.weeksPerMonth
   }
 
   /// Running stores' listings of the same product in the same market, with their shares of what a
@@ -237,7 +220,9 @@ struct LedgerCompiler {
       addedDutyColumns: list(addedDutyColumns(product, market)),
       dutyRefundColumns: list(dutyRefundColumns(product, market)),
       importTaxWeeks: max(
-        1, Int(scenario.setting(Finance.importTaxWeeks, at: scenario.store(of: listing)).value.central)),
+        1,
+        Int(scenario.setting(Finance.importTaxWeeks, at: scenario.store(of: listing)).value.central)
+      ),
       openingUnits: opening.onHand)
   }
 
@@ -350,7 +335,9 @@ struct LedgerCompiler {
     ForeignAmount(amount: money.majorUnits, currency: currencyPosition(money.currency))
   }
 
-  private func currencyPosition(_ currency: Currency) -> Int { currencies.firstIndex(of: currency) ?? 0 }
+  private func currencyPosition(_ currency: Currency) -> Int {
+    currencies.firstIndex(of: currency) ?? 0
+  }
 }
 
 extension RandomStream {

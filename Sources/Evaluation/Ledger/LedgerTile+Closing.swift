@@ -68,6 +68,7 @@ extension LedgerTile {
   private func topShare(of revenues: [Lanes]) -> Lanes {
     let total = revenues.reduce(.zero, +)
     let top = revenues.reduce(.zero) { pointwiseMax($0, $1) }
-    return (top / pointwiseMax(total, Lanes(repeating: 1e-9))).replacing(with: 0, where: total .<= 0)
+    return (top / pointwiseMax(total, Lanes(repeating: 1e-9))).replacing(
+      with: 0, where: total .<= 0)
   }
 }

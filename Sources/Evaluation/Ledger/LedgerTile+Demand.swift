@@ -74,10 +74,11 @@ extension LedgerTile {
     // The budget follows the reference, not the luck of the week: it is decided before.
     advertisingSpend[listing] =
       onSale * advertising * launch.advertising * parameters[terms.slots.advertisingShare]
-      * (reference * launch.share) * (terms.price.amount * rates[terms.price.currency])
+      * reference * (terms.price.amount * rates[terms.price.currency])
   }
 
-  /// The share of mature demand, and advertising over the mature rate, of a store that opened late.
+  /// The share of the reference's demand, and advertising over what the reference's demand would be
+  /// given, of a store that opened late.
   private func launchState(
     _ terms: ListingTerms, _ week: Int
   ) -> (share: Lanes, advertising: Lanes) {
@@ -86,8 +87,10 @@ extension LedgerTile {
     let weeksOpen = pointwiseMax(Double(week) - course.openedWeek[terms.store], .zero)
     let ramp = LaunchRamp.share(
       weeksOpen: weeksOpen, rampWeeks: parameters[terms.slots.rampWeeks])
-    let heavier = parameters[terms.slots.launchAdvertising]
-    return (parameters[terms.slots.coldShare] * ramp, heavier + (1 - heavier) * ramp)
+    let mature = parameters[terms.slots.coldShare]
+    let advertising = LaunchRamp.advertising(
+      ramp: ramp, factor: parameters[terms.slots.launchAdvertising])
+    return (mature * ramp, mature * advertising)
   }
 
   /// Shelf price over that of the start: the plan's factor, and the part of a change of duty since
@@ -143,10 +146,22 @@ extension LedgerTile {
       program.allocation.ration(
         demand: wanted.span, stock: stock.onHand[pool], into: &result)
       for (position, index) in listings.enumerated() {
-        served[program.listingsByPool[index]] = given[position]
+        noteServed(given[position], listing: program.listingsByPool[index], pool: pool)
       }
     }
     swap(&wanted, &rationDemand)
     swap(&given, &rationServed)
+  }
+
+  /// Keeps what was served; what was missing slows the listing, and an empty shelf stops its ads.
+  @inline(__always)
+  private mutating func noteServed(_ units: Lanes, listing: Int, pool: Int) {
+    served[listing] = units
+    let wanted = demanded[listing]
+    let isStocked = Lanes.zero.replacing(with: 1, where: stock.onHand[pool] .> 0)
+    let filled = (units / pointwiseMax(wanted, Lanes(repeating: 1)))
+      .replacing(with: isStocked, where: wanted .<= 0)
+    velocity[listing] *= filled
+    advertisingSpend[listing] *= isStocked
   }
 }

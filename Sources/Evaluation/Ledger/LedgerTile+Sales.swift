@@ -158,15 +158,28 @@ extension LedgerTile {
     return productValue + units * (value.freight + value.duty)
   }
 
+  /// Charges a pool's storage to its listings on sale, by their share of its forecast.
+  private mutating func chargeStorage(_ storage: Lanes, pool: Int) {
+    var total = Lanes.zero
+    for index in program.pools[pool].listings {
+      let listing = program.listingsByPool[index]
+      total += course.onSale[listing] * program.listings[listing].poolShare
+    }
+    let perShare = (storage / pointwiseMax(total, Lanes(repeating: 1e-12)))
+      .replacing(with: 0, where: total .<= 0)
+    for index in program.pools[pool].listings {
+      let listing = program.listingsByPool[index]
+      contribution[listing] -=
+        perShare * course.onSale[listing] * program.listings[listing].poolShare
+    }
+  }
+
   /// Storage, store and firm cost of a week.
   mutating func bookRunningCosts(_ week: Int) {
     for pool in program.pools.indices where stock.onHand[pool].max() > 0 {
       let storage = stock.onHand[pool] * amount(program.pools[pool].weeklyStorage)
       pay(.storage, storage)
-      for index in program.pools[pool].listings {
-        let listing = program.listingsByPool[index]
-        contribution[listing] -= storage * program.listings[listing].poolShare
-      }
+      chargeStorage(storage, pool: pool)
     }
     for store in program.storeMonthlyFixed.indices {
       let monthly = program.storeMonthlyFixed[store] + program.costs.monthlyFee(ofStore: store)

@@ -88,7 +88,9 @@ extension LedgerTile {
     let keep = 7.0 / 8
     for pool in program.pools.indices {
       var demand = Lanes.zero
-      for index in program.pools[pool].listings { demand += demanded[program.listingsByPool[index]] }
+      for index in program.pools[pool].listings {
+        demand += demanded[program.listingsByPool[index]]
+      }
       trailingDemand[pool] = trailingDemand[pool] * keep + demand
       trailingForecast[pool] =
         trailingForecast[pool] * keep + planned(pool, week: week)

@@ -8,16 +8,21 @@ public struct ListingEconomist {
   private let scenario: Scenario
   private let modes: [FulfilmentMode]
   private let costs: CompiledCosts
+  private let panel: ForecastPanel
 
   /// An economist for a scenario.
   ///
   /// - Parameters:
   ///   - modes: by store.
   ///   - costs: duties and fees compiled for those modes.
-  public init(scenario: Scenario, modes: [FulfilmentMode], costs: CompiledCosts) {
+  ///   - panel: the sales that advertising budgets are spread over.
+  public init(
+    scenario: Scenario, modes: [FulfilmentMode], costs: CompiledCosts, panel: ForecastPanel
+  ) {
     self.scenario = scenario
     self.modes = modes
     self.costs = costs
+    self.panel = panel
   }
 
   /// The figures of every listing that can be supplied, in the scenario's order.
@@ -31,7 +36,8 @@ public struct ListingEconomist {
         of: scenario.product(of: listing), to: store, mode: modes[storePosition], in: scenario)
     else { return nil }
     let unit = UnitLedger(
-      scenario: scenario, listing: listing, position: position, route: route, costs: costs)
+      scenario: scenario, listing: listing, position: position, route: route, costs: costs,
+      advertisingShare: AdvertisingRate(of: listing, in: scenario, panel: panel).central)
     let now = unit.sale(price: scenario.inBase(listing.price), week: 0)
     let breakEven = unit.breakEvenPrice(week: 0)
     return ListingEconomics(

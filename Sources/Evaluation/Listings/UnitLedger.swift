@@ -10,6 +10,8 @@ struct UnitLedger {
   let position: Int
   let route: SupplyRoute
   let costs: CompiledCosts
+  /// Advertising over gross sales.
+  let advertisingShare: Double
 
   /// The lines of one sale.
   struct Sale {
@@ -39,14 +41,16 @@ struct UnitLedger {
     sale.duty = duty(netPrice: sale.netPrice, week: week)
     sale.fees = platform + fulfilment
     sale.returns = returns(
-      netPrice: sale.netPrice, feesBack: price * rules.feeShareOfGross * setting(Returns.feeRefundShare),
+      netPrice: sale.netPrice,
+      feesBack: price * rules.feeShareOfGross * setting(Returns.feeRefundShare),
       goods: scenario.inBase(product.unitCost) + inboundFreight + entryDuty(week))
-    sale.advertising = price * setting(Advertising.shareOfSales)
+    sale.advertising = price * advertisingShare
     return sale
   }
 
-  /// The gross price in base currency at which a sale earns nothing; nil where none does. Every line
-  /// is linear in the price, so two prices give the answer.
+  /// The gross price in base currency at which a sale earns nothing; nil where none does.
+  ///
+  /// Every line is linear in the price, so two prices give the answer.
   func breakEvenPrice(week: Int) -> Double? {
     let price = scenario.inBase(listing.price)
     let here = sale(price: price, week: week).contribution
@@ -71,7 +75,8 @@ struct UnitLedger {
   }
 
   private var rebate: Double {
-    ExportRebate.perUnit(of: listing, in: scenario) * scenario.startRate(of: product.unitCost.currency)
+    ExportRebate.perUnit(of: listing, in: scenario)
+      * scenario.startRate(of: product.unitCost.currency)
   }
 
   private var inboundFreight: Double { freight(on: route.inbound) }

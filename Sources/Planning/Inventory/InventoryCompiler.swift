@@ -142,7 +142,7 @@ struct InventoryCompiler {
       for member in pool.members {
         let store = scenario.listings[member.position].store
         let sold = (0..<protectedWeeks(pool)).reduce(0) {
-          $0 + member.forecast(week: $1, context: context).mean
+          $0 + member.forecast(week: $1, levelVariance: 0, context: context).mean
         }
         guard sold > 0 else { continue }
         weights[store, default: 0] += sold
@@ -160,18 +160,22 @@ struct InventoryCompiler {
     let pool = pools[position]
     let demand = futures[position].protectedDemand.sorted()
     let wanted = Statistics.quantile(ofSorted: demand.span, fractile)
+    // The ledger spreads a level's variance over the protected weeks so that their sum is right.
+    let weeks = pool.leadWeeks + reviewWeeks
+    let level =
+      Double(weeks) * (LevelPaths.walk(context.panel)?.variance(afterSteps: weeks) ?? 0)
     var mean = 0.0
     var variance = 0.0
     for week in 0..<protectedWeeks(pool) {
       for member in pool.members {
-        let forecast = member.forecast(week: week, context: context)
+        let forecast = member.forecast(week: week, levelVariance: level, context: context)
         mean += forecast.mean
         variance += forecast.variance
       }
     }
     guard variance > 0 else { return Self.lowest }
-    let level = NormalDistribution.standard.cdf((wanted - mean) / variance.squareRoot())
-    return min(max(level, Self.lowest), Self.highest)
+    let covered = NormalDistribution.standard.cdf((wanted - mean) / variance.squareRoot())
+    return min(max(covered, Self.lowest), Self.highest)
   }
 
   /// Below the mean the weekly rule holds the mean; beyond three deviations a normal law says little.

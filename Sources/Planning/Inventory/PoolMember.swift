@@ -83,13 +83,19 @@ struct PoolMember: Sendable {
   }
 
   /// What the weekly rule expects in a week, and the variance it reckons with.
-  func forecast(week: Int, context: PlanningContext) -> (mean: Double, variance: Double) {
+  ///
+  /// - Parameter levelVariance: what the walk of levels adds to the square of a week's mean.
+  func forecast(
+    week: Int, levelVariance: Double, context: PlanningContext
+  ) -> (mean: Double, variance: Double) {
     guard isActive(week: week) else { return (0, 0) }
     let reference = context.panel.means[position * context.panel.weekCount + week]
     let price = KernelMath.pow(course.priceFactor(position, week: week), -planned.elasticity)
     let growth = grown(week, Lanes(repeating: planned.rampWeeks))[0]
     let mean = reference * price * planned.share * growth
-    return (mean, mean + mean * mean * (1 / dispersionSize + planned.commonVariance))
+    return (
+      mean, mean + mean * mean * (1 / dispersionSize + planned.commonVariance + levelVariance)
+    )
   }
 
   private func grown(_ week: Int, _ ramp: Lanes) -> Lanes {

@@ -13,7 +13,7 @@ struct PortfolioProof {
     let solution = answer.solution
     let remarks =
       try answer.hasChoice
-      ? PortfolioRemarks(answer: answer, solver: solver).all() : infeasibility()
+      ? PortfolioRemarks(answer: answer, solver: solver.forComparison).all() : infeasibility()
     return SolutionProof(
       problem: "Portfolio of stores", status: SolverWords.status(solution),
       method: "GLPK branch and cut", variableCount: solution.model.variableCount,

@@ -106,6 +106,9 @@ struct PortfolioRemarks {
   private func whyRejected(_ title: String, _ store: Int, _ worth: Double) throws -> String {
     let forced = try solver.solve(instance, forcing: store)
     let alone = "\(title) stays closed although it would bring \(money(worth)) by itself: "
+    if case .limit = forced.solution.termination {
+      return alone + "no better choice with it was found in the time allowed."
+    }
     guard forced.hasChoice else {
       let rows = (forced.solution.conflict?.names ?? []).filter { !$0.hasSuffix("must open") }
       return alone + "it does not fit (\(rows.joined(separator: "; ")))."
@@ -146,7 +149,9 @@ struct PortfolioRemarks {
   }
 
   private func beside(_ other: PortfolioAnswer, _ what: String) -> String {
-    guard other.hasChoice else { return "Without \(what) no choice was found." }
+    guard other.solution.termination == .optimal else {
+      return "What would be chosen without \(what) was not settled in the time allowed."
+    }
     if other.chosen == answer.chosen { return "Without \(what) the same stores would be chosen." }
     let difference = scoreOfChoice(other) - scoreOfChoice(answer)
     let changed = instance.stores.indices.filter {

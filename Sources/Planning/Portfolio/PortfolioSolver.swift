@@ -10,6 +10,13 @@ struct PortfolioSolver {
   /// A solver that stops when the run is to stop.
   init(control: RunControl? = nil) { self.control = control }
 
+  /// The same for what only stands beside an answer: a tenth of the time each.
+  var forComparison: PortfolioSolver {
+    var quick = self
+    quick.timeLimit = timeLimit / 10
+    return quick
+  }
+
   /// The best choice of courses.
   ///
   /// - Parameter force: a store that must trade at some time, to see what it would cost.

@@ -15,6 +15,7 @@ struct ListingStream: Sendable {
   private let price: CurrencyAmount
   private let columns: Columns
   private let numbers: Numbers
+  private let levels: LevelPaths
 
   /// One week of eight futures, in base currency.
   struct Week {
@@ -68,6 +69,7 @@ struct ListingStream: Sendable {
       competitor: layout.column(of: .competitorPrice(market)),
       costPerClick: layout.column(of: .costPerClick))
     numbers = Self.numbers(of: listing, context: context, sample: sample)
+    levels = LevelPaths(listing, context: context, sample: sample)
   }
 
   private static func numbers(
@@ -107,7 +109,7 @@ struct ListingStream: Sendable {
     return result
   }
 
-  /// Demand over the reference: price, sessions, market and category.
+  /// Demand over the reference: price, sessions, own level, market and category.
   ///
   /// Rank is held at the history's: its feedback is for the ledger to show.
   private func response(_ week: Int, _ tile: Int, _ relative: Lanes) -> Lanes {
@@ -121,7 +123,8 @@ struct ListingStream: Sendable {
       costPerClick: factor(columns.costPerClick, week, tile),
       organicShare: number(numbers.organicShare, tile),
       adElasticity: number(numbers.adElasticity, tile))
-    return prices * sessions * factor(columns.marketDemand, week, tile)
+    return prices * sessions * levels.factor(week: week, tile: tile)
+      * factor(columns.marketDemand, week, tile)
       * factor(columns.categoryDemand, week, tile)
   }
 

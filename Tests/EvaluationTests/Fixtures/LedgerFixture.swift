@@ -14,7 +14,9 @@ struct LedgerFixture {
   /// Expected units a week of every listing.
   var weeklyMean = 60.0
   /// Changes a factor's value in a week and future.
-  var adjust: (Factor, _ week: Int, _ path: Int, _ value: Double) -> Double = { _, _, _, value in value }
+  var adjust: (Factor, _ week: Int, _ path: Int, _ value: Double) -> Double = { _, _, _, value in
+    value
+  }
   var firstOrders: [Plan.FirstOrder] = []
 
   /// The first store trades from stock that lasts some weeks; the others are candidates.
@@ -65,7 +67,8 @@ struct LedgerFixture {
   var layout: FactorLayout {
     FactorLayout(
       factors: scenario.foreignCurrencies.map(Factor.currency)
-        + scenario.markets.map { .marketDemand($0.id) } + scenario.markets.map { .competitorPrice($0.id) }
+        + scenario.markets.map { .marketDemand($0.id) }
+        + scenario.markets.map { .competitorPrice($0.id) }
         + Set(scenario.products.map(\.category)).sorted().map(Factor.categoryDemand)
         + scenario.lanes.map { .transitWeeks($0.id) } + [.costPerClick, .addedDuty(.toUS)],
       parameters: [])

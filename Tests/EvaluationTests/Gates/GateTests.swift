@@ -34,7 +34,9 @@ struct GateTests {
     #expect(try fixture.run().record.gateCounts[0] == [0, 0, 8])
   }
 
-  @Test("a share lies between zero and one", arguments: GateMetrics.all.filter { $0.unit == .share }.map(\.key))
+  @Test(
+    "a share lies between zero and one",
+    arguments: GateMetrics.all.filter { $0.unit == .share }.map(\.key))
   func sharesAreShares(key: String) throws {
     let tile = try ConservationTests.restless().run().tile
     let reading = try #require(GateMetrics.metric(key)).value(over: 20..<28, in: tile)

@@ -1,3 +1,4 @@
+import Artifacts
 import Commerce
 import Economics
 import Testing
@@ -9,7 +10,9 @@ struct ListingEconomistTests {
   static func all(_ fixture: LedgerFixture) throws -> [String: ListingEconomicsFigures] {
     let modes = fixture.plan.modes(in: fixture.scenario)
     let costs = try CompiledCosts(scenario: fixture.scenario, modes: modes)
-    let rows = ListingEconomist(scenario: fixture.scenario, modes: modes, costs: costs).all()
+    let rows = ListingEconomist(
+      scenario: fixture.scenario, modes: modes, costs: costs, panel: fixture.panel
+    ).all()
     return Dictionary(
       uniqueKeysWithValues: rows.map { row in
         (
