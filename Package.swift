@@ -44,6 +44,7 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "libopenblas-pthread-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CFiles"),
     .target(
       name: "CSolverShim", dependencies: ["CGLPK"], exclude: ["README.md"],
       linkerSettings: [.linkedLibrary("glpk")]),
@@ -72,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "PortolanCLI",
       dependencies: [
-        "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CSodium", argumentParser,
+        "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CFiles", "CSodium",
+        argumentParser,
       ],
       exclude: ["README.md"], swiftSettings: settings),
 
@@ -95,7 +97,8 @@ let package = Package(
     tests("Policies", ["Policies", "Economics", "Kernels", "Commerce", "Artifacts"]),
     tests("Evaluation", ["Evaluation", "Economics", "Kernels", "Commerce", "Artifacts"]),
     tests("Reporting", ["Reporting", "Commerce", "Artifacts"]),
-    tests("Portolan", ["Portolan", "Commerce", "Artifacts"]),
+    tests(
+      "Portolan", ["Portolan", "Simulation", "ScenarioIO", "Kernels", "Commerce", "Artifacts"]),
     tests("PortolanCLI", ["PortolanCLI"]),
     tests("Layering", []),
     tests("Golden", ["Reporting", "Commerce", "Artifacts"]),

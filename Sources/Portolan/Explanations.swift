@@ -27,6 +27,23 @@ public enum Explanations {
     }
   }
 
+  /// Subjects that begin like one that is not known, at most eight.
+  ///
+  /// What stands before the first point decides: `returns.rat` and `returns` both lead to
+  /// `returns.rate` and its neighbours.
+  public static func near(_ subject: String) -> [String] {
+    let wanted = subject.lowercased()
+    let family = wanted.prefix { $0 != "." && $0 != "_" }
+    guard !family.isEmpty else { return [] }
+    let known =
+      DiagnosticCode.all.map(\.id) + Catalogue.settings.map(\.key.text)
+      + GateMetrics.descriptions.map(\.key)
+    let nearer = { (key: String) in zip(key.lowercased(), wanted).prefix { $0 == $1 }.count }
+    return Array(
+      known.filter { $0.lowercased().hasPrefix(family) }
+        .sorted { (nearer($1), $0) < (nearer($0), $1) }.prefix(8))
+  }
+
   private static func text(for setting: SettingDeclaration) -> String {
     let standard =
       setting.standard.map {

@@ -56,6 +56,7 @@ public struct ScenarioComparison: Sendable {
       Statistics.mean(first.values.span), Statistics.mean(second.values.span),
       Statistics.mean(differences.span), error,
     ]
-    return "\(CSVText.cell(plan)),\(first.kpi.key)," + cells.map { "\($0)" }.joined(separator: ",")
+    let row = [CSVText.cell(plan), first.kpi.key] + cells.map { CSVText.cell($0) }
+    return row.joined(separator: ",")
   }
 }

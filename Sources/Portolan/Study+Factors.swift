@@ -15,9 +15,10 @@ extension Study {
       scenario: scenario, volatility: forecast.commonVolatility, purpose: .evaluation)
     let size = PathBlock.standardPathCount
     let cells = sampler.layout.factors.count * scenario.calendar.horizonWeeks
+    let empty = [LogHistogram](repeating: LogHistogram(), count: cells)
+    var done = 0
     let merged = try parallel.fold(
-      count: (paths + size - 1) / size, control: control,
-      into: [LogHistogram](repeating: LogHistogram(), count: cells)
+      count: (paths + size - 1) / size, control: control, into: empty
     ) { index in
       var block = sampler.emptyBlock(
         firstPath: index * size, pathCount: min(size, paths - index * size))
@@ -25,6 +26,8 @@ extension Study {
       return Self.histograms(of: block, cells: cells)
     } _: { merged, block in
       for cell in merged.indices { merged[cell].merge(block[cell]) }
+      done = min(paths, done + size)
+      control.report(RunProgress(unitsDone: done, unitsTotal: paths, label: "Drawing futures"))
     }
     return table(merged, layout: sampler.layout)
   }

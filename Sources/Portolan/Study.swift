@@ -32,7 +32,8 @@ public struct Study: Sendable {
   ///
   /// - Parameters:
   ///   - paths: futures in which plans are judged, at least one.
-  ///   - plans: names of strategies to compare, in this order; all where empty.
+  ///   - plans: names of strategies to compare, in this order; all where empty. One that is named
+  ///     twice counts once.
   /// - Throws: ``StudyError`` for a name that the scenario does not hold.
   public init(
     scenario: Scenario, paths: Int, plans: [String] = [], loadNotes: [String] = []
@@ -46,7 +47,7 @@ public struct Study: Sendable {
       guard let strategy = scenario.strategies[Identifier(name)] else {
         throw StudyError.unknownPlan(name: name, known: scenario.strategies.map(\.id.text))
       }
-      chosen.append(strategy)
+      if !chosen.contains(where: { $0.id == strategy.id }) { chosen.append(strategy) }
     }
     strategies = chosen.isEmpty ? Array(scenario.strategies) : chosen
   }
@@ -90,7 +91,8 @@ public struct Study: Sendable {
     }
   }
 
-  private func evaluate(
+  /// Follows plans through futures that planning never saw.
+  func evaluate(
     _ plans: [Plan], _ forecast: ForecastPanel, _ sampler: PathSampler,
     _ parallel: ParallelBlocks, _ control: RunControl
   ) throws -> Evaluator.Result {

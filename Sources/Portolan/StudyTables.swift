@@ -14,10 +14,10 @@ public enum StudyTables {
       for week in 0..<panel.weekCount {
         let day = scenario.calendar.monday(ofWeek: week)
         let cell = position * panel.weekCount + week
-        lines.append("\(head),\(day),mean,\(panel.means[cell])")
+        lines.append("\(head),\(day),mean,\(CSVText.cell(panel.means[cell]))")
         for (level, probability) in panel.quantileLevels.enumerated() {
           let units = panel.quantiles[cell * panel.quantileLevels.count + level]
-          lines.append("\(head),\(day),\(probability),\(units)")
+          lines.append("\(head),\(day),\(probability),\(CSVText.cell(units))")
         }
       }
     }
@@ -33,11 +33,19 @@ public enum StudyTables {
   }
 
   private static func proof(_ proof: SolutionProof) -> String {
-    let head =
+    let size =
       "  \(proof.problem): \(proof.status), \(proof.method), \(proof.rowCount) rows, "
-      + "\(proof.variableCount) columns, gap \(proof.gap), check \(proof.largestViolation)"
-    let rows = proof.bindingRows.map {
-      "    \($0.name): limit \($0.limit) \($0.unit), one more is worth \($0.shadowPrice)"
+      + "\(proof.variableCount) columns"
+    let head =
+      proof.isInfeasible
+      ? size
+      : size
+        + ", gap \(ShortNumber.text(proof.gap)), check \(ShortNumber.text(proof.largestViolation))"
+    let rows = proof.bindingRows.map { row in
+      let limit = "    \(row.name): limit \(ShortNumber.text(row.limit)) \(row.unit), "
+      return limit
+        + (proof.isInfeasible
+          ? "in conflict" : "one more is worth \(ShortNumber.text(row.shadowPrice))")
     }
     return ([head] + rows + proof.remarks.map { "    \($0)" }).joined(separator: "\n")
   }

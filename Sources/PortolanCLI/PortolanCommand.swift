@@ -1,4 +1,5 @@
 import ArgumentParser
+import Portolan
 
 /// The command line: arguments, files, clock, progress and exit codes; nothing else.
 @main
@@ -13,9 +14,10 @@ struct PortolanCommand: ParsableCommand {
       EXAMPLES
         portolan init my-plan              a commented scenario that runs at once
         portolan check my-plan             every mistake, with line and column
-        portolan run my-plan               the report, in my-plan/runs/…
+        portolan run my-plan               the report, in runs/my-plan-…
         portolan run my-plan --paths 10000 --plan stay --plan diversify
-        portolan run my-plan --json | jq .plans
+        portolan run my-plan --json | jq .verdict
+        portolan explain E0107             what a code, a setting or a metric means
 
       EXIT CODES
         0 ok · 1 failure · 3 infeasible · 64 usage · 65 bad input · 130 interrupted
@@ -26,4 +28,15 @@ struct PortolanCommand: ParsableCommand {
       SimulateCommand.self, OptimizeCommand.self, CompareCommand.self, ReportCommand.self,
       ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
     ])
+
+  /// Says so where the processor lacks instructions that the program was built for; otherwise it would
+  /// end with an illegal instruction somewhere.
+  static func main() {
+    guard Doctor.runsHere else {
+      Console.error(Doctor.examine().first { !$0.isGood }?.text ?? "this processor is too old")
+      exit(withError: Exit.failure)
+    }
+    Interruption.listen()
+    main(nil)
+  }
 }

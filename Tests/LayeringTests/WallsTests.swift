@@ -25,8 +25,8 @@ struct WallsTests {
     // The command line holds values of the rooms whose doors it stands at: the folder that the loader
     // reads, the control that stops a run, the results it hands to the renderers.
     "PortolanCLI": [
-      "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CSodium", "ArgumentParser",
-      "Foundation",
+      "Portolan", "Commerce", "Artifacts", "Kernels", "ScenarioIO", "CFiles", "CSodium",
+      "ArgumentParser", "Foundation",
     ],
   ]
 

@@ -147,14 +147,14 @@ import Testing
   @Test func everyMarketAndPlatformCanBeUsed() {
     let markets = ShippedTables.markets.split(separator: "\n").dropFirst()
       .map { $0.prefix { $0 != "," } }
-    for market in markets where !["vn", "tw"].contains(market) {
+    // The first three have no reference rate; the template's cents do not exist in the others.
+    for market in markets where !["vn", "tw", "ph", "jp", "kr"].contains(market) {
       let stores =
         "store,platform,market,mode,allowed_modes,ad_spend_local\n"
         + "us-amazon,amazon,\(market),platform_warehouse,direct_mail bonded overseas_warehouse,48\n"
         + "de-amazon,own-site,\(market),direct_mail,,16\n"
       let result = load([("stores.csv", stores)])
-      let errors = result.diagnostics.filter { $0.severity == .error && $0.code != .tooPrecise }
-      #expect(errors.isEmpty, "\(market): \(TemplateTests.text(result))")
+      #expect(!result.hasErrors, "\(market): \(TemplateTests.text(result))")
     }
   }
 }

@@ -48,12 +48,12 @@ TREND = {
 PRODUCTS = ["charger", "power-bank", "earbuds", "cable", "hub", "lamp", "dash-cam", "headlamp"]
 # Share of a store's units by product, per cent.
 MIX = {
-    "us-amazon": [21, 14, 14, 12, 11, 7, 10, 11],
-    "de-amazon": [21, 13, 13, 12, 12, 8, 10, 11],
-    "uk-amazon": [22, 13, 14, 12, 12, 7, 10, 10],
-    "my-shopee": [24, 12, 19, 20, 11, 2, 6, 6],
-    "th-shopee": [24, 12, 19, 20, 11, 2, 6, 6],
-    "us-site": [20, 14, 16, 8, 13, 8, 12, 9],
+    "us-amazon": [20, 15, 13, 12, 13, 8, 9, 10],
+    "de-amazon": [20, 14, 12, 12, 14, 9, 9, 10],
+    "uk-amazon": [21, 14, 13, 12, 14, 8, 9, 9],
+    "my-shopee": [24, 12, 18, 20, 13, 2, 5, 6],
+    "th-shopee": [24, 12, 18, 20, 13, 2, 5, 6],
+    "us-site": [19, 14, 16, 8, 14, 8, 12, 9],
 }
 # The year without events, by month (its middle); straight lines between.
 WESTERN = [0.90, 0.87, 0.89, 0.90, 0.91, 0.93, 0.95, 0.95, 0.96, 1.00, 1.16, 1.34]

@@ -26,13 +26,10 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try Exit.guarding {
-      guard let folder = DiskFolder(path: scenario) else {
-        throw InputError.noFolder(path: scenario)
-      }
-      let result = ScenarioDoor.load(folder)
+      let result = ScenarioDoor.load(try DiskFolder(path: scenario))
       let renderer: DiagnosticRenderer =
-        json ? .json : .text(colour: Console.wantsColour)
-      Console.write(renderer.render(result.diagnostics))
+        json ? .json : .text(colour: Console.Stream.output.wantsColour)
+      try Console.write(renderer.render(result.diagnostics))
       let errors = result.diagnostics.count { $0.severity == .error }
       let warnings = result.diagnostics.count { $0.severity == .warning }
       Console.say("\(scenario): \(Self.count(errors, "error")), \(Self.count(warnings, "warning"))")

@@ -15,21 +15,25 @@ struct CompareCommand: ParsableCommand {
         portolan compare my-plan my-plan-weak-dollar
       """)
 
-  @OptionGroup var study: StudyArguments
+  @OptionGroup var input: ScenarioArguments
 
   @Argument(help: "The folder of the other scenario.")
   var other: String
 
+  @OptionGroup var choice: PlanArguments
+
+  @OptionGroup var futures: FutureArguments
+
   func run() throws {
     try Exit.guarding {
-      let first = try ScenarioInput(path: study.scenario, seed: study.seed)
-      let second = try ScenarioInput(path: other, seed: first.scenario.seed)
-      let table = try study.withControl { control in
+      let first = try ScenarioInput(path: input.scenario, seed: futures.draws.seed).scenario
+      let second = try ScenarioInput(path: other, seed: first.seed).scenario
+      let table = try input.withControl { control in
         try ScenarioComparison(
-          first: first.scenario, second: second.scenario, paths: study.paths, plans: study.plan
+          first: first, second: second, paths: futures.paths, plans: choice.plan
         ).run(control: control)
       }
-      Console.write(table)
+      try Console.write(table)
     }
   }
 }

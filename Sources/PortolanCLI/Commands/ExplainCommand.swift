@@ -20,14 +20,15 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     try Exit.guarding {
       guard let subject else {
-        Console.write(Explanations.index)
-        return
+        return try Console.write(Explanations.index)
       }
       guard let text = Explanations.text(for: subject) else {
-        Console.error("nothing is known of `\(subject)`; `portolan explain` lists what is")
+        let near = Explanations.near(subject).map { "`\($0)`" }.joined(separator: ", ")
+        let hint = near.isEmpty ? "`portolan explain` lists what is" : "did you mean \(near)?"
+        Console.error("nothing is known of `\(subject)`; \(hint)")
         throw Exit.usage
       }
-      Console.write(text)
+      try Console.write(text)
     }
   }
 }

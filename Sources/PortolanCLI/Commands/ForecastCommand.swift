@@ -12,22 +12,22 @@ struct ForecastCommand: ParsableCommand {
         portolan forecast my-plan --output forecast.csv
       """)
 
-  @Argument(help: "The scenario's folder.")
-  var scenario: String
+  @OptionGroup var input: ScenarioArguments
 
-  @Option(help: "The file to write; standard output where it is missing.")
+  @Option(
+    help: ArgumentHelp(
+      "The file to write; standard output where it is missing.", valueName: "file"))
   var output: String?
-
-  @Option(help: "Threads. Results do not depend on it.")
-  var threads: Int = ParallelBlocks.availableCores
 
   func run() throws {
     try Exit.guarding {
-      let input = try ScenarioInput(path: scenario)
-      let control = RunControl(workers: max(1, threads))
-      let panel = try Study(scenario: input.scenario, paths: 1).forecast(
-        parallel: ParallelBlocks(workers: control.workers), control: control)
-      try TextOutput.write(StudyTables.forecast(panel, of: input.scenario), to: output)
+      let place = try TextOutput(path: output)
+      let scenario = try ScenarioInput(path: input.scenario).scenario
+      let panel = try input.withControl { control in
+        try Study(scenario: scenario, paths: 1).forecast(
+          parallel: ParallelBlocks(workers: control.workers), control: control)
+      }
+      try place.write(StudyTables.forecast(panel, of: scenario))
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Portolan
 import ScenarioIO
 
 /// A first scenario.
@@ -8,9 +9,11 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Write a small scenario that runs at once, to be filled with your own figures.",
     discussion: """
+      The folder must be new or empty. Its schema/ lets editors complete and check the YAML files.
+
       EXAMPLES
         portolan init my-plan             commented tables, plans and settings
-        portolan init my-plan --minimal   just the six tables that a first hour can fill
+        portolan init my-plan --minimal   just the six required tables
       """)
 
   @Argument(help: "The folder to make.")
@@ -19,16 +22,35 @@ struct InitCommand: ParsableCommand {
   @Flag(help: "Just the six required tables.")
   var minimal = false
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("the folder needs a name") }
+  }
+
   func run() throws {
     try Exit.guarding {
       let root = URL(fileURLWithPath: folder, isDirectory: true)
-      guard !FileManager.default.fileExists(atPath: root.path) else {
-        throw OutputError.exists(path: folder)
-      }
+      guard try isFree(root) else { throw OutputError.exists(path: folder) }
       for file in minimal ? ScenarioTemplate.minimal : ScenarioTemplate.commented {
         try write(file.text, to: root.appendingPathComponent(file.path))
       }
-      Console.say("Made \(folder). Next: portolan check \(folder) && portolan run \(folder)")
+      try write(
+        ScenarioDoor.scenarioSchema, to: root.appendingPathComponent("schema/scenario.schema.json"))
+      try write(ScenarioDoor.planSchema, to: root.appendingPathComponent("schema/plan.schema.json"))
+      let name = folder.contains(" ") ? "'\(folder)'" : folder
+      Console.say("Made \(name). Next: portolan check \(name) && portolan run \(name)")
+    }
+  }
+
+  private func isFree(_ root: URL) throws -> Bool {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isDirectory) else {
+      return true
+    }
+    do {
+      return try isDirectory.boolValue
+        && FileManager.default.contentsOfDirectory(atPath: root.path).isEmpty
+    } catch {
+      throw OutputError.cannotWrite(path: folder, reason: SystemReason.of(error))
     }
   }
 
@@ -38,7 +60,7 @@ struct InitCommand: ParsableCommand {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url, options: .atomic)
     } catch {
-      throw OutputError.cannotWrite(path: url.path, reason: error.localizedDescription)
+      throw OutputError.cannotWrite(path: url.path, reason: SystemReason.of(error))
     }
   }
 }

@@ -8,26 +8,30 @@ struct OptimizeCommand: ParsableCommand {
     commandName: "optimize",
     abstract: "Take the decisions that plans leave free; say what binds and why.",
     discussion: """
-      Nothing is simulated: what the plans lead to is told by `portolan run`.
+      Nothing is simulated: what the plans lead to is told by `portolan run`. Ends with 3 where \
+      limits leave no choice, after naming those that conflict.
 
       EXAMPLE
         portolan optimize my-plan --plan optimised
       """)
 
-  @OptionGroup var study: StudyArguments
+  @OptionGroup var input: ScenarioArguments
+
+  @OptionGroup var draws: SeedArguments
+
+  @OptionGroup var choice: PlanArguments
 
   func run() throws {
     try Exit.guarding {
-      let input = try ScenarioInput(path: study.scenario, seed: study.seed)
-      let text = try study.withControl { control in
-        let corridor = try Study(
-          scenario: input.scenario, paths: study.paths, plans: study.plan)
-        let forecast = try corridor.forecast(
+      let scenario = try ScenarioInput(path: input.scenario, seed: draws.seed).scenario
+      let plans = try input.withControl { control in
+        let study = try Study(scenario: scenario, paths: 1, plans: choice.plan)
+        let forecast = try study.forecast(
           parallel: ParallelBlocks(workers: control.workers), control: control)
-        return StudyTables.decisions(
-          try corridor.plans(forecast: forecast, control: control), in: input.scenario)
+        return try study.plans(forecast: forecast, control: control)
       }
-      Console.write(text)
+      try Console.write(StudyTables.decisions(plans, in: scenario))
+      if !Infeasibility.sentences(of: plans).isEmpty { throw Exit.infeasible }
     }
   }
 }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Artifacts
 import Portolan
 
 /// One rendering of a study, without a run folder.
@@ -18,30 +18,40 @@ struct ReportCommand: ParsableCommand {
     case html, text, json, csv
   }
 
-  @OptionGroup var study: StudyArguments
+  @OptionGroup var input: ScenarioArguments
 
-  @Option(help: "html, text, json or csv.")
+  @OptionGroup var choice: PlanArguments
+
+  @OptionGroup var futures: FutureArguments
+
+  @Option(help: ArgumentHelp("The form of the report.", valueName: "form"))
   var format = Format.html
 
-  @Option(help: "The file to write; standard output where it is missing.")
+  @Option(
+    help: ArgumentHelp(
+      "The file to write; standard output where it is missing.", valueName: "file"))
   var output: String?
 
   func run() throws {
     try Exit.guarding {
-      let input = try ScenarioInput(path: study.scenario, seed: study.seed)
-      let result = try study.withControl { control in
+      let place = try TextOutput(path: output)
+      let scenario = try ScenarioInput(path: input.scenario, seed: futures.draws.seed)
+      let result = try input.withControl { control in
         try Study(
-          scenario: input.scenario, paths: study.paths, plans: study.plan, loadNotes: input.notes
+          scenario: scenario.scenario, paths: futures.paths, plans: choice.plan,
+          loadNotes: scenario.notes
         ).run(control: control)
       }
-      let text =
-        switch format {
-        case .html: StudyRenderings.html(of: result)
-        case .text: StudyRenderings.verdict(of: result)
-        case .json: StudyRenderings.summary(of: result)
-        case .csv: StudyRenderings.table(of: result)
-        }
-      try TextOutput.write(text, to: output)
+      try place.write(render(result))
+    }
+  }
+
+  private func render(_ result: StudyResult) -> String {
+    switch format {
+    case .html: StudyRenderings.html(of: result)
+    case .text: StudyRenderings.verdict(of: result)
+    case .json: StudyRenderings.summary(of: result)
+    case .csv: StudyRenderings.table(of: result)
     }
   }
 }

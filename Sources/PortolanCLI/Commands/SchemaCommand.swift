@@ -20,10 +20,12 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "scenario or plan.")
   var file = File.scenario
 
-  func run() {
-    switch file {
-    case .scenario: Console.write(ScenarioDoor.scenarioSchema)
-    case .plan: Console.write(ScenarioDoor.planSchema)
+  func run() throws {
+    try Exit.guarding {
+      switch file {
+      case .scenario: try Console.write(ScenarioDoor.scenarioSchema)
+      case .plan: try Console.write(ScenarioDoor.planSchema)
+      }
     }
   }
 }

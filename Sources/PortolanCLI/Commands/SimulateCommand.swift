@@ -13,18 +13,23 @@ struct SimulateCommand: ParsableCommand {
         portolan simulate my-plan --paths 10000 --output factors.csv
       """)
 
-  @OptionGroup var study: StudyArguments
+  @OptionGroup var input: ScenarioArguments
 
-  @Option(help: "The file to write; standard output where it is missing.")
+  @OptionGroup var futures: FutureArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to write; standard output where it is missing.", valueName: "file"))
   var output: String?
 
   func run() throws {
     try Exit.guarding {
-      let input = try ScenarioInput(path: study.scenario, seed: study.seed)
-      let table = try study.withControl { control in
-        try Study(scenario: input.scenario, paths: study.paths).factorTable(control: control)
+      let place = try TextOutput(path: output)
+      let scenario = try ScenarioInput(path: input.scenario, seed: futures.draws.seed).scenario
+      let table = try input.withControl { control in
+        try Study(scenario: scenario, paths: futures.paths).factorTable(control: control)
       }
-      try TextOutput.write(table, to: output)
+      try place.write(table)
     }
   }
 }

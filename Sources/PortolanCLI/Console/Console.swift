@@ -2,25 +2,47 @@ import Foundation
 
 /// Standard output for data, standard error for everything else.
 enum Console {
-  /// Whether standard error is a terminal that wants colour (<https://no-color.org>).
-  static var wantsColour: Bool {
-    ProcessInfo.processInfo.environment["NO_COLOR"] == nil && isatty(STDERR_FILENO) == 1
+  /// A stream that a reader may look at.
+  enum Stream {
+    case output, error
+
+    /// Whether it is a terminal.
+    var isTerminal: Bool { isatty(self == .output ? STDOUT_FILENO : STDERR_FILENO) == 1 }
+
+    /// Whether it is a terminal that wants colour (<https://no-color.org>).
+    var wantsColour: Bool {
+      isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
   }
 
-  /// Whether progress may be redrawn in place.
-  static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
-
   /// Writes data.
-  static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  ///
+  /// - Throws: ``OutputError`` where the system refuses, such as on a full disk; exit code 1 without
+  ///   words where the reader of a pipe has gone.
+  static func write(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      guard SystemReason.number(of: error) != EPIPE else { throw Exit.failure }
+      throw OutputError.cannotWrite(path: "to standard output", reason: SystemReason.of(error))
+    }
+  }
 
   /// Writes a line of talk.
-  static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+  static func say(_ text: String) { sayRaw(text + "\n") }
 
-  /// Writes talk as it stands.
-  static func sayRaw(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  /// Writes talk as it stands; nobody may be listening.
+  static func sayRaw(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
 
   /// Says what went wrong.
-  static func error(_ text: String) {
-    say(wantsColour ? "\u{1B}[1;31merror\u{1B}[0m: \(text)" : "error: \(text)")
+  static func error(_ text: String) { say(marked("error", colour: "1;31", text)) }
+
+  /// Says what the reader should know although work goes on.
+  static func warning(_ text: String) { say(marked("warning", colour: "1;33", text)) }
+
+  private static func marked(_ word: String, colour: String, _ text: String) -> String {
+    Stream.error.wantsColour ? "\u{1B}[\(colour)m\(word)\u{1B}[0m: \(text)" : "\(word): \(text)"
   }
 }

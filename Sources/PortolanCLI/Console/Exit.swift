@@ -21,7 +21,7 @@ enum Exit {
     case let code as ExitCode: code
     case is RunCancelled: interrupted
     case is StudyError: usage
-    case is OutputError, is InputError: badInput
+    case is InputError: badInput
     default: failure
     }
   }
@@ -33,7 +33,7 @@ enum Exit {
     } catch let code as ExitCode {
       throw code
     } catch is RunCancelled {
-      Console.error("interrupted; nothing was written")
+      Console.error(RunCancelled.sentence)
       throw interrupted
     } catch {
       Console.error("\(error)")

@@ -30,14 +30,18 @@ final class ProgressLine: Sendable {
         state.began = now
         state.lastShown = .distantPast
       }
-      let pause = Console.isInteractive ? 0.1 : 10
+      let pause = Console.Stream.error.isTerminal ? 0.1 : 10
       let isDone = progress.unitsDone >= progress.unitsTotal
-      guard now.timeIntervalSince(state.lastShown) >= pause || (isDone && Console.isInteractive)
+      guard
+        now.timeIntervalSince(state.lastShown) >= pause
+          || (isDone && Console.Stream.error.isTerminal)
       else { return }
-      if !Console.isInteractive, state.lastShown == .distantPast { state.lastShown = now; return }
+      if !Console.Stream.error.isTerminal, state.lastShown == .distantPast {
+        state.lastShown = now; return
+      }
       state.lastShown = now
       draw(progress, elapsed: now.timeIntervalSince(state.began))
-      state.isOpen = Console.isInteractive
+      state.isOpen = Console.Stream.error.isTerminal
     }
   }
 
@@ -58,6 +62,6 @@ final class ProgressLine: Sendable {
     if share > 0.02, share < 1 {
       text += ", \(Int((elapsed / share * (1 - share)).rounded(.up))) s left"
     }
-    Console.sayRaw(Console.isInteractive ? "\r\u{1B}[K\(text)" : text + "\n")
+    Console.sayRaw(Console.Stream.error.isTerminal ? "\r\u{1B}[K\(text)" : text + "\n")
   }
 }

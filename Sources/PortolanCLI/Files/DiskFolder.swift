@@ -9,13 +9,16 @@ struct DiskFolder: ScenarioFolder {
   /// The folder with all links resolved.
   private let root: URL
 
-  /// The folder at a path, or nil where there is none.
-  init?(path: String) {
+  /// The folder at a path.
+  ///
+  /// - Throws: ``InputError`` where there is none.
+  init(path: String) throws(InputError) {
     let url = URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
     var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory),
-      isDirectory.boolValue
-    else { return nil }
+    guard !path.isEmpty,
+      FileManager.default.fileExists(atPath: url.path, isDirectory: &isDirectory)
+    else { throw .noFolder(path: path) }
+    guard isDirectory.boolValue else { throw .notAFolder(path: path) }
     root = url.standardizedFileURL
   }
 
@@ -29,18 +32,20 @@ struct DiskFolder: ScenarioFolder {
     guard FileManager.default.fileExists(atPath: url.path) else { return .missing }
     let resolved = url.resolvingSymlinksInPath().standardizedFileURL
     guard resolved.path.hasPrefix(root.path + "/") else { return .outside }
+    // Without waiting: opening a named pipe would block until somebody writes to it.
+    let descriptor = open(resolved.path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failed(SystemReason.text(errno)) }
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var status = stat()
-    guard stat(resolved.path, &status) == 0 else { return .failed(Self.systemError) }
+    guard fstat(descriptor, &status) == 0 else { return .failed(SystemReason.text(errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { return .notRegular }
     guard Int(status.st_size) <= limit else { return .tooLarge }
     do {
-      let handle = try FileHandle(forReadingFrom: resolved)
-      defer { try? handle.close() }
       // One byte more than allowed shows a file that grew since its size was read.
       let data = try handle.read(upToCount: limit + 1) ?? Data()
       return data.count > limit ? .tooLarge : .bytes(Array(data))
     } catch {
-      return .failed(error.localizedDescription)
+      return .failed(SystemReason.of(error))
     }
   }
 
@@ -53,11 +58,9 @@ struct DiskFolder: ScenarioFolder {
   func sibling(_ name: String) -> (any ScenarioFolder)? {
     guard !name.contains("/"), name != "..", name != "." else { return nil }
     let parent = root.deletingLastPathComponent()
-    guard let folder = DiskFolder(path: parent.appendingPathComponent(name).path),
+    guard let folder = try? DiskFolder(path: parent.appendingPathComponent(name).path),
       folder.root.deletingLastPathComponent().path == parent.path
     else { return nil }
     return folder
   }
-
-  private static var systemError: String { String(cString: strerror(errno)) }
 }

@@ -4,7 +4,12 @@ import Portolan
 /// What a run was made of, so that anyone can make it again: everything else in the run's folder has
 /// the same bytes when seed, block size, inputs and binary are the same.
 struct Manifest: Encodable {
-  let schema = "portolan.manifest/1"
+  /// Its name in a run's folder.
+  static let fileName = "manifest.json"
+  /// What `schema` begins with, whatever the version.
+  static let schemaFamily = "portolan.manifest/"
+
+  let schema = schemaFamily + "1"
   let version: String
   let scenario: String
   let scenarioHash: String
@@ -14,6 +19,7 @@ struct Manifest: Encodable {
   let plans: [String]
   let threads: Int
   let inputs: [String: String]
+  let dataFolder: String?
   let outputs: [String: String]
   let binary: String?
   let libraries: [String: String]

@@ -1,81 +1,82 @@
+import CFiles
 import Foundation
 
-/// A run's folder: filled under a temporary name beside its own and renamed when complete, so that a
-/// killed run leaves nothing that looks finished.
+/// A run's folder: filled under a temporary name beside its own and then put in place in one step, so
+/// that a killed run leaves nothing that looks finished.
 struct OutputFolder {
-  /// Where the run will lie.
+  /// Where the run will lie, links resolved.
   let path: String
-  private let temporary: URL
+  private let target: URL
 
-  /// A folder to be filled.
+  /// A folder to be filled: checks that this can be done before the work is, and leaves nothing behind.
   ///
-  /// - Throws: ``OutputError`` where it cannot be made.
+  /// - Throws: ``OutputError`` where something else lies there or the system refuses.
   init(path: String) throws {
-    let url = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL
-    self.path = url.path
-    temporary = url.deletingLastPathComponent().appendingPathComponent(
+    target =
+      URL(fileURLWithPath: path, isDirectory: true).resolvingSymlinksInPath()
+      .standardizedFileURL
+    self.path = target.path
+    try PreviousRun.check(target)
+    try probe()
+  }
+
+  /// Writes the files and gives the folder its name; a run that lay there is replaced.
+  ///
+  /// - Parameter lastly: asked once all is written; if it throws, nothing was.
+  func fill(_ files: [(name: String, text: String)], lastly: () throws -> Void) throws {
+    let temporary = neighbour(of: target)
+    defer { try? FileManager.default.removeItem(at: temporary) }
+    try refusals(path) {
+      try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
+    }
+    for file in files {
+      try refusals("\(path)/\(file.name)") {
+        try Data(file.text.utf8).write(to: temporary.appendingPathComponent(file.name))
+      }
+    }
+    try lastly()
+    try PreviousRun.check(target)
+    try put(temporary)
+  }
+
+  /// A name is free, or an earlier run changes places with this one and is then removed.
+  private func put(_ temporary: URL) throws {
+    if rename(temporary.path, path) == 0 { return }
+    guard errno == ENOTEMPTY || errno == EEXIST else {
+      throw OutputError.cannotWrite(path: path, reason: SystemReason.text(errno))
+    }
+    let refusal = portolan_exchange(temporary.path, path)
+    guard refusal == 0 else {
+      throw OutputError.cannotWrite(path: path, reason: SystemReason.text(refusal))
+    }
+  }
+
+  /// Makes and removes a folder where the run's will be made: what only shows after minutes of work
+  /// shows now.
+  private func probe() throws {
+    var place = target
+    repeat {
+      place.deleteLastPathComponent()
+    } while !FileManager.default.fileExists(atPath: place.path) && place.path != "/"
+    let trial = neighbour(of: place.appendingPathComponent(target.lastPathComponent))
+    try refusals(path) {
+      try FileManager.default.createDirectory(at: trial, withIntermediateDirectories: false)
+      try FileManager.default.removeItem(at: trial)
+    }
+  }
+
+  /// A hidden name beside another.
+  private func neighbour(of url: URL) -> URL {
+    url.deletingLastPathComponent().appendingPathComponent(
       ".\(url.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).partial",
       isDirectory: true)
-    do {
-      try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
-    } catch {
-      throw OutputError.cannotWrite(path: self.path, reason: error.localizedDescription)
-    }
   }
 
-  /// Writes a file into the folder to be.
-  func write(_ text: String, to name: String) throws {
+  private func refusals(_ path: String, _ work: () throws -> Void) throws {
     do {
-      try Data(text.utf8).write(to: temporary.appendingPathComponent(name))
+      try work()
     } catch {
-      throw OutputError.cannotWrite(path: "\(path)/\(name)", reason: error.localizedDescription)
-    }
-  }
-
-  /// Gives the folder its name; what was there before under that name is replaced.
-  func publish() throws {
-    let manager = FileManager.default
-    let target = URL(fileURLWithPath: path, isDirectory: true)
-    do {
-      if manager.fileExists(atPath: path) {
-        guard manager.fileExists(atPath: target.appendingPathComponent("manifest.json").path) else {
-          throw OutputError.notARun(path: path)
-        }
-        let old = temporary.appendingPathExtension("old")
-        try manager.moveItem(at: target, to: old)
-        try manager.moveItem(at: temporary, to: target)
-        try manager.removeItem(at: old)
-      } else {
-        try manager.moveItem(at: temporary, to: target)
-      }
-    } catch let error as OutputError {
-      discard()
-      throw error
-    } catch {
-      discard()
-      throw OutputError.cannotWrite(path: path, reason: error.localizedDescription)
-    }
-  }
-
-  /// Removes what was written so far.
-  func discard() { try? FileManager.default.removeItem(at: temporary) }
-}
-
-/// Why a result could not be written.
-enum OutputError: Error, CustomStringConvertible {
-  /// The system refused.
-  case cannotWrite(path: String, reason: String)
-  /// A folder of that name is there and is not a run.
-  case notARun(path: String)
-  /// A file of that name is there already.
-  case exists(path: String)
-
-  var description: String {
-    switch self {
-    case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
-    case .notARun(let path):
-      "\(path) is there and holds no manifest.json, so it is not replaced; choose another --output"
-    case .exists(let path): "\(path) is there already; nothing was written"
+      throw OutputError.cannotWrite(path: path, reason: SystemReason.of(error))
     }
   }
 }

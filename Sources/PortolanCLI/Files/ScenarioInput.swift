@@ -18,10 +18,10 @@ struct ScenarioInput {
   ///
   /// - Throws: exit code 65 after showing what is wrong.
   init(path: String, seed: UInt64? = nil) throws {
-    guard let folder = DiskFolder(path: path) else { throw InputError.noFolder(path: path) }
+    let folder = try DiskFolder(path: path)
     let result = ScenarioDoor.load(folder)
     let shown = result.diagnostics.filter { $0.severity != .note }
-    Console.sayRaw(DiagnosticRenderer.text(colour: Console.wantsColour).render(shown))
+    Console.sayRaw(DiagnosticRenderer.text(colour: Console.Stream.error.wantsColour).render(shown))
     guard var scenario = result.scenario else {
       let count = result.diagnostics.count { $0.severity == .error }
       Console.error("\(path): \(count) error\(count == 1 ? "" : "s"); nothing was run")
@@ -35,18 +35,5 @@ struct ScenarioInput {
     inputHashes = Dictionary(
       result.inputs.map { ($0.path, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first }
     )
-  }
-}
-
-/// Why there is nothing to read.
-enum InputError: Error, CustomStringConvertible {
-  /// There is no such folder.
-  case noFolder(path: String)
-
-  var description: String {
-    switch self {
-    case .noFolder(let path):
-      "there is no scenario folder \(path); `portolan init \(path)` makes one"
-    }
   }
 }

@@ -13,7 +13,8 @@ struct BarChartDrawing {
     text = AxisText(currency: currency, axis: chart.axis)
     let bars = chart.groups.flatMap(\.bars)
     let ends = bars.flatMap { [$0.value - ($0.halfWidth ?? 0), $0.value + ($0.halfWidth ?? 0)] }
-    scale = AxisScale(holding: ends, tickCount: 6)
+    // Room beyond the longest bars for their figures.
+    scale = AxisScale(holding: ends + ends.map { $0 * 1.14 }, tickCount: 6)
   }
 
   private var groupHeight: Double { 26 + Double(max(1, chart.series.count)) * (barHeight + 3) }
@@ -31,9 +32,7 @@ struct BarChartDrawing {
   }
 
   private func draw(_ group: BarChart.Group, top: Double, into svg: inout Markup) {
-    svg.label(SVGCoordinate.clipped(group.title, to: 38), x: 0, y: top + 15, class: "lab halo")
-    let values = group.bars.map { text.value($0.value) }.joined(separator: " · ")
-    svg.label(values, x: 1, y: top + 15, class: "val halo", anchor: "end")
+    svg.label(SVGCoordinate.clipped(group.title, to: 50), x: 0, y: top + 15, class: "lab halo")
     for (position, bar) in group.bars.enumerated() {
       let height = top + 21 + Double(position) * (barHeight + 3)
       svg.element("g", ["class": Palette.seriesClass(chart.series[position].position)]) {
@@ -46,10 +45,17 @@ struct BarChartDrawing {
     svg.box(
       "solid", from: scale.position(of: 0), to: scale.position(of: bar.value), y: top,
       height: barHeight)
-    guard let reach = bar.halfWidth, reach.isFinite else { return }
+    let reach = bar.halfWidth.flatMap { $0.isFinite ? $0 : nil } ?? 0
     let middle = top + barHeight / 2
-    svg.line(
-      "whisker", fromX: scale.position(of: bar.value - reach), y: middle,
-      toX: scale.position(of: bar.value + reach), y: middle)
+    if reach > 0 {
+      svg.line(
+        "whisker", fromX: scale.position(of: bar.value - reach), y: middle,
+        toX: scale.position(of: bar.value + reach), y: middle)
+    }
+    let isNegative = bar.value < 0
+    let end = isNegative ? min(0, bar.value - reach) : max(0, bar.value + reach)
+    svg.label(
+      text.value(bar.value), x: scale.position(of: end), y: middle + 4, class: "val halo",
+      anchor: isNegative ? "end" : "start", shift: isNegative ? -5 : 5)
   }
 }

@@ -31,7 +31,7 @@ struct LadderChartDrawing {
   private func draw(_ step: LadderChart.Step, top: Double, into svg: inout Markup) {
     let weight = step.isSubtotal ? " strong" : ""
     svg.label(
-      SVGCoordinate.clipped(step.title, to: step.isSubtotal ? 34 : 40), x: 0, y: top + 15,
+      SVGCoordinate.clipped(step.title, to: 40), x: 0, y: top + 15,
       class: "lab halo" + weight)
     svg.label(
       text.value(step.amount), x: 1, y: top + 15, class: "val halo" + weight, anchor: "end")

@@ -45,7 +45,9 @@ struct SettingText {
     guard let key = parts.first else { return path }
     let names = key.split(separator: ".")
     guard let last = names.last else { return path }
-    var words = last.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
+    var words = last.reduce(into: "") { name, letter in
+      name += letter == "_" ? " " : letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
     words = words.prefix(1).uppercased() + words.dropFirst()
     if names.count > 1 { words += " (\(names.dropLast().joined(separator: ", ")))" }
     let selector = parts.dropFirst().joined().split(separator: "]").joined()

@@ -56,8 +56,9 @@ struct AllocationSection: ReportSectionBuilder {
     let position = study.leader ?? 0
     guard study.outcomes.indices.contains(position) else { return "" }
     let outcome = study.outcomes[position]
-    let byStore = Dictionary(grouping: outcome.storeStages, by: \.store)
-      .mapValues { $0.reduce(0) { $0 + $1.contribution } }
+    let byStore = Dictionary(
+      grouping: outcome.storeStages.filter { $0.openShare > 0 }, by: \.store
+    ).mapValues { $0.reduce(0) { $0 + $1.contribution } }
     let ordered = byStore.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard let most = ordered.first else { return "" }
     var text =

@@ -64,7 +64,12 @@ struct BindingSection: ReportSectionBuilder {
     let rows = rows(plan).prefix(longestList)
     if !rows.isEmpty { blocks.append(.list(rows.map { sentence($0, study) })) }
     let remarks = plan.proofs.flatMap(\.remarks)
-    if !remarks.isEmpty { blocks.append(.list(remarks)) }
+    if !remarks.isEmpty { blocks.append(.list(Array(remarks.prefix(longestList)))) }
+    if remarks.count > longestList {
+      let rest = Array(remarks.dropFirst(longestList))
+      blocks.append(
+        .group(title: "More remarks (\(rest.count))", isFolded: true, blocks: [.list(rest)]))
+    }
     return blocks
   }
 

@@ -6,7 +6,7 @@ struct CashSection: ReportSectionBuilder {
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     let caption = ChartCaption(
-      title: "Weekly cash", finding: findings(study).joined(separator: " "),
+      title: "Weekly cash", finding: deepest(study),
       key: "Heavy line: the middle future. Dark band: half of the futures. Pale band: nine in "
         + "ten. Thin lines: single futures. Dashed across: the credit line. Upright dotted lines: "
         + "gates of the plan's stages, as planned.")
@@ -42,18 +42,22 @@ struct CashSection: ReportSectionBuilder {
       + "\(study.money(most)) of it."
   }
 
-  private func findings(_ study: StudyReading) -> [String] {
-    study.outcomes.indices.compactMap { position in
-      guard let low = study.summary(KPIKey.lowestCash, of: position) else { return nil }
-      var text =
-        "\(study.outcomes[position].title): lowest cash \(study.money(low.median)) in "
-        + "the middle future, \(study.money(low.p05)) or less in one of 20"
-      if let week = study.summary(KPIKey.lowestCashWeek, of: position)?.median, week.isFinite {
-        let monday = study.scenario.calendar.monday(ofWeek: Int(week.rounded()))
-        text += ", most often around \(DayText.long(monday))"
-      }
-      return text + "."
+  /// How low the plan goes that goes lowest in one future of twenty.
+  private func deepest(_ study: StudyReading) -> String {
+    let lows = study.outcomes.indices.compactMap { position in
+      study.summary(KPIKey.lowestCash, of: position).map { (position, $0) }
     }
+    guard let (position, low) = lows.min(by: { $0.1.p05 < $1.1.p05 }) else {
+      return "Cash by week and plan."
+    }
+    var text =
+      "\(study.outcomes[position].title) goes lowest: \(study.money(low.median)) in the middle "
+      + "future and \(study.money(low.p05)) or less in one of 20"
+    if let week = study.summary(KPIKey.lowestCashWeek, of: position)?.median, week.isFinite {
+      let monday = study.scenario.calendar.monday(ofWeek: Int(week.rounded()))
+      text += "; in half of the futures by the week of \(DayText.long(monday))"
+    }
+    return text + "."
   }
 
   private func needs(_ study: StudyReading, _ limit: Double) -> Report.Table? {

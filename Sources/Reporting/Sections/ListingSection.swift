@@ -5,6 +5,8 @@ internal import Commerce
 struct ListingSection: ReportSectionBuilder {
   /// The most dated changes that get a column of their own.
   private let mostChanges = 3
+  /// The most listings that are not folded.
+  private let mostOpen = 20
 
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
@@ -14,11 +16,10 @@ struct ListingSection: ReportSectionBuilder {
     }
     return Report.Section(
       id: "listings", title: "Keep, reprice or drop", lead: lead(listings),
-      blocks: [
-        .table(table(listings, study)),
+      blocks: tables(listings, study) + [
         .group(
           title: "What one unit costs, line by line", isFolded: true,
-          blocks: [.table(costs(listings, study))]),
+          blocks: [.table(costs(listings, study))])
       ])
   }
 
@@ -28,6 +29,18 @@ struct ListingSection: ReportSectionBuilder {
     }
     return "Of \(listings.count) listings, \(count(.keep)) earn, \(count(.reprice)) would earn at "
       + "a price that buyers may still pay, and \(count(.drop)) would not."
+  }
+
+  /// The worst stand open, a long rest is folded.
+  private func tables(_ listings: [ListingEconomics], _ study: StudyReading) -> [Report.Block] {
+    guard listings.count > mostOpen + 5 else { return [.table(table(listings, study))] }
+    let rest = Array(listings.dropFirst(mostOpen))
+    return [
+      .table(table(Array(listings.prefix(mostOpen)), study)),
+      .group(
+        title: "The other \(rest.count) listings", isFolded: true,
+        blocks: [.table(table(rest, study))]),
+    ]
   }
 
   private func table(_ listings: [ListingEconomics], _ study: StudyReading) -> Report.Table {
@@ -60,7 +73,8 @@ struct ListingSection: ReportSectionBuilder {
       cells: listings.map { $0.breakEvenPrice.map(Report.Cell.price) ?? .text("none") })
     return table.table(
       title: "Contribution of one unit after advertising",
-      note: "At the rates of the start, by the rules of each date. Reprice: at most "
+      note: "At the rates of the start, by the rules of each date. Points below zero are what duty "
+        + "would have to fall by. Reprice: at most "
         + "15\(NumberText.space)% more restores a margin of zero.")
   }
 

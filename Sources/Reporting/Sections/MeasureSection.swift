@@ -11,13 +11,34 @@ struct MeasureSection: ReportSectionBuilder {
     guard !result.effects.isEmpty, let reference = study.reference else { return nil }
     let effects = result.effects
     let top = effects.prefix(named).map(Self.name)
-    let lead = "Measure \(top.count == 1 ? "this" : "these") next: \(top.joined(separator: "; "))."
+    let clear = effects.prefix(named).count(where: isClearOfChance)
+    let lead =
+      "Measure \(top.count == 1 ? "this" : "these") next: \(top.joined(separator: "; ")). "
+      + "\(clear) of \(top.count) swings stand clear of chance (two standard errors)."
     return Report.Section(
       id: "measure", title: "What to measure next", lead: lead,
       blocks: [
         .list(effects.prefix(named).map { sentence($0, reference, study) }),
-        .chart(.bars(chart(effects, reference, study))), .table(table(effects, reference, study)),
-      ])
+        .chart(.bars(chart(effects, reference, study))),
+      ] + tables(effects, reference, study))
+  }
+
+  private func isClearOfChance(_ effect: ParameterEffect) -> Bool {
+    effect.swing.magnitude >= 2 * effect.swingStandardError
+  }
+
+  /// The largest stand open, a long rest is folded.
+  private func tables(
+    _ effects: [ParameterEffect], _ reference: Outcome, _ study: StudyReading
+  ) -> [Report.Block] {
+    guard effects.count > drawn + 5 else { return [.table(table(effects, reference, study))] }
+    let rest = Array(effects.dropFirst(drawn))
+    return [
+      .table(table(Array(effects.prefix(drawn)), reference, study)),
+      .group(
+        title: "The other \(rest.count) numbers", isFolded: true,
+        blocks: [.table(table(rest, reference, study))]),
+    ]
   }
 
   private static func name(_ effect: ParameterEffect) -> String {
@@ -84,6 +105,7 @@ struct MeasureSection: ReportSectionBuilder {
           .estimate(.money(effect.swing), standardError: .money(effect.swingStandardError)),
           .money(effect.differenceSwing),
         ]
-      })
+      },
+      note: "Of many numbers some swing by chance: less than two standard errors says little.")
   }
 }

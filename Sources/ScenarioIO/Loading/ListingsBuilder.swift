@@ -143,7 +143,8 @@ struct ListingsBuilder {
   }
 
   private func reportIdleStores(_ listings: [Listing]) {
-    let busy = Set(listings.map(\.store))
+    // A store whose rows could not be used was reported where they stand.
+    let busy = Set(listings.map(\.store)).union(digest.series.map(\.store))
     for row in context.rows(.stores) {
       guard let name: Identifier<Store> = row.name("store"), let store = stores[name],
         !busy.contains(name)

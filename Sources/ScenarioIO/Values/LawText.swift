@@ -15,7 +15,10 @@ struct LawText: Equatable {
   /// Reads a law with its unit.
   static func read(_ text: String) -> Result<LawText, ValueProblem> {
     // Nearly all cells of large tables are bare numbers: they need no search for words.
-    if text.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ".") }) {
+    let point = UInt8(ascii: ".")
+    if text.utf8.allSatisfy({ (48...57).contains($0) || $0 == point }),
+      text.utf8.count(where: { $0 == point }) < 2
+    {
       return NumberText.read(text).map {
         LawText(law: .exactly($0.value), unit: "", fractionDigits: $0.fractionDigits)
       }

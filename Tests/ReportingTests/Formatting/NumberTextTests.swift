@@ -72,6 +72,7 @@ struct NumberTextTests {
     #expect(
       SettingText.name(ofPath: path) == "Own price elasticity (demand), market us, category audio")
     #expect(SettingText.name(ofPath: "firm.hiringMonths[default]") == "Hiring months (firm)")
+    #expect(SettingText.name(ofPath: "ads.share_of_sales[all]") == "Share of sales (ads)")
     #expect(SettingText.name(ofPath: "") == "")
   }
 }

@@ -148,7 +148,7 @@ enum StylesheetText {
     nav a{padding:6px 0}
     .callout.verdict{font-size:1.14rem;padding:12px 16px}
     .figures{grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:14px 20px}
-    .figures .value{font-size:1.35rem}
+    .figures .value{font-size:1.15rem}
     .reading{display:block;margin-left:1.3em}
     }
     @media print{

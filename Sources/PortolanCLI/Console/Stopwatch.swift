@@ -1,0 +1,30 @@
+import Foundation
+
+/// How long the parts of a command took.
+final class Stopwatch {
+  /// When it was started, by the calendar.
+  let startedAt = Date()
+  /// Seconds by part.
+  private(set) var laps: [String: Double] = [:]
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
+  private var last: ContinuousClock.Instant
+
+  /// A running watch.
+  init() {
+    start = clock.now
+    last = start
+  }
+
+  /// Books the time since the last lap.
+  func lap(_ name: String) {
+    let now = clock.now
+    laps[name] = Self.seconds(now - last)
+    last = now
+  }
+
+  /// Seconds since the start.
+  var total: Double { Self.seconds(clock.now - start) }
+
+  private static func seconds(_ duration: Duration) -> Double { duration / .seconds(1) }
+}

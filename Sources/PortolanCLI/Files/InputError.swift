@@ -1,0 +1,18 @@
+/// Why there is nothing to read.
+enum InputError: Error, CustomStringConvertible {
+  /// There is nothing of that name.
+  case noFolder(path: String)
+  /// There is a file of that name.
+  case notAFolder(path: String)
+  /// The folder of external data is missing.
+  case noData(path: String)
+
+  var description: String {
+    switch self {
+    case .noFolder(let path):
+      "there is no scenario folder \(path); `portolan init \(path)` makes one"
+    case .notAFolder(let path): "\(path) is a file; a scenario is a folder with a scenario.yaml"
+    case .noData(let path): "there is no folder of external data \(path)"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Commerce
+import Foundation
+import Portolan
+
+/// The name of a run's folder: the same content always gets the same one.
+enum RunName {
+  /// The scenario's name, as far as any file system takes it, and a hash of all that decides results.
+  static func of(_ study: Study) -> String {
+    let plans = study.strategies.map(\.id.text).joined(separator: ",")
+    let content = "\(study.scenario.contentHash) \(study.paths) \(plans)"
+    return "\(plain(study.scenario.name))-\(SHA256.hex(content).prefix(8))"
+  }
+
+  /// Letters, digits, hyphens and underscores; anything else becomes a hyphen.
+  static func plain(_ name: String) -> String {
+    var text = ""
+    for character in name where text.utf8.count < 80 {
+      let isPlain = character.isLetter || character.isNumber || character == "_"
+      if isPlain { text.append(character) } else if text.last != "-" { text.append("-") }
+    }
+    return text.isEmpty || text == "-" ? "run" : text
+  }
+}
