@@ -50,7 +50,7 @@ struct EvaluatorTests {
   func figuresAreFinite(key: String) throws {
     let column = try #require(try Self.evaluate(paths: 9, workers: 1).outcomes[0].kpi(key))
     #expect(column.values.count == 9)
-    #expect(column.values.allSatisfy(\.isFinite))
+    #expect(column.values.allSatisfy { $0.isFinite })
     if column.kpi.unit == .event { #expect(column.values.allSatisfy { $0 == 0 || $0 == 1 }) }
     if column.kpi.unit == .share {
       #expect(column.values.allSatisfy { (-1e-9...1.000001).contains($0) })

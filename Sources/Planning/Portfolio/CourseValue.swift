@@ -47,7 +47,7 @@ struct CourseValue: Sendable {
         share = LaunchRamp.share(
           weeksOpen: Lanes(repeating: Double(week - course.weeks.lowerBound)), rampWeeks: ramp)
       }
-      let spend = (heavier + (1 - heavier) * share) * share
+      let spend = LaunchRamp.advertising(ramp: share, factor: heavier)
       let net =
         share * stream.gain(week: week, tile: tile)
         - spend * stream.advertising(week: week, tile: tile) - money.weeklyCost
