@@ -66,11 +66,10 @@ public enum Explanations {
     let text = { setting.unit.text(of: .exactly($0)) }
     let standard =
       setting.standard.map {
-        "Default: \(setting.unit.text(of: $0.value)) "
-          + "(\($0.evidence.status.rawValue): \($0.evidence.citation))"
+        "Default: \(setting.unit.text(of: $0.value)) (\(source($0.evidence)))"
       } ?? "Default: none; it must be given"
     return """
-      \(setting.key), a setting (\(setting.unit.rawValue))
+      \(setting.key), a setting, written like `\(example(of: setting.unit))`
 
       \(setting.help)
 
@@ -79,5 +78,26 @@ public enum Explanations {
       Can be set for: \(setting.scope.rawValue) and anything coarser
 
       """
+  }
+
+  /// A citation with its standing, unless it says so itself.
+  private static func source(_ evidence: Evidence) -> String {
+    let standing = evidence.status.rawValue
+    return evidence.citation.hasPrefix(standing.prefix(5))
+      ? evidence.citation : "\(standing): \(evidence.citation)"
+  }
+
+  /// How a file writes a quantity.
+  private static func example(of unit: SettingUnit) -> String {
+    switch unit {
+    case .share: "15 %"
+    case .factor: "1.5"
+    case .weeks: "6 weeks"
+    case .days: "45 days"
+    case .months: "3 months"
+    case .people: "2.5 people"
+    case .money: "40 USD"
+    case .sharePerYear: "8 % per year"
+    }
   }
 }

@@ -37,6 +37,19 @@ struct PortolanCommand: ParsableCommand {
       exit(withError: Exit.failure)
     }
     Interruption.listen()
+    refuseUnknownCommand()
     main(nil)
+  }
+
+  /// The parser says no more of a misspelt command than that it is unexpected.
+  private static func refuseUnknownCommand() {
+    let known = configuration.subcommands.flatMap {
+      [$0.configuration.commandName ?? ""] + $0.configuration.aliases
+    }
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-"),
+      word != "help", !known.contains(word)
+    else { return }
+    Console.error("there is no command `\(word)`; there are: \(known.joined(separator: ", "))")
+    exit(withError: Exit.usage)
   }
 }

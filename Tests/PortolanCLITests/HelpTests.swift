@@ -24,7 +24,7 @@ struct HelpTests {
   func overview() throws {
     let help = try Program.run("--help", in: TemporaryFolder())
     #expect(help.code == 0)
-    for command in Self.commands { #expect(help.output.contains("\n  \(command) ")) }
+    for command in Self.commands { #expect(help.output.contains("\n  \(command)")) }
     for code in ["0 ok", "1 failure", "3 infeasible", "64 usage", "65 bad", "130 interrupted"] {
       #expect(help.output.contains(code))
     }
@@ -40,6 +40,16 @@ struct HelpTests {
       #expect(help.contains("  \(option)"), "\(option)")
     }
     #expect(help.contains("PORTOLAN_DATA"))
+  }
+
+  @Test("a misspelt command is told which there are; optimise is one of them")
+  func misspelt() throws {
+    let run = try Program.run("optimze", "plan", in: TemporaryFolder())
+    #expect(run.code == 64)
+    for command in Self.commands + ["optimise"] { #expect(run.errors.contains(command)) }
+    #expect(try Program.run("optimise", "--help", in: TemporaryFolder()).code == 0)
+    #expect(try Program.run("help", "run", in: TemporaryFolder()).code == 0)
+    #expect(try Program.run(in: TemporaryFolder()).output.contains("USAGE"))
   }
 
   @Test("a version is a version")

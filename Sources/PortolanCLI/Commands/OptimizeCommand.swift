@@ -13,7 +13,8 @@ struct OptimizeCommand: ParsableCommand {
 
       EXAMPLE
         portolan optimize my-plan --plan optimised
-      """)
+      """,
+    aliases: ["optimise"])
 
   @OptionGroup var input: ScenarioArguments
 

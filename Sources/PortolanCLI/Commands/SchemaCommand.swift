@@ -17,7 +17,7 @@ struct SchemaCommand: ParsableCommand {
     case scenario, plan
   }
 
-  @Argument(help: "scenario or plan.")
+  @Argument(help: "Which file's schema.")
   var file = File.scenario
 
   func run() throws {

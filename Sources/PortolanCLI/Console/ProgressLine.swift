@@ -59,9 +59,19 @@ final class ProgressLine: Sendable {
     if progress.unitsTotal > 1 {
       text += "  \(progress.unitsDone) of \(progress.unitsTotal) (\(Int(share * 100)) %)"
     }
-    if share > 0.02, share < 1 {
-      text += ", \(Int((elapsed / share * (1 - share)).rounded(.up))) s left"
+    if share > 0.02 || (share > 0 && elapsed > 2), share < 1 {
+      text += ", \(Self.time(elapsed / share * (1 - share))) left"
     }
     Console.sayRaw(Console.Stream.error.isTerminal ? "\r\u{1B}[K\(text)" : text + "\n")
+  }
+
+  /// `40 s`, `12 min`, `3.5 h`: no more digits than an estimate has.
+  static func time(_ seconds: TimeInterval) -> String {
+    switch seconds {
+    case ..<100: "\(Int(seconds.rounded(.up))) s"
+    case ..<6000: "\(Int((seconds / 60).rounded(.up))) min"
+    case ..<360_000: "\((seconds / 360).rounded(.up) / 10) h"
+    default: "\(Int((seconds / 86_400).rounded(.up))) days"
+    }
   }
 }

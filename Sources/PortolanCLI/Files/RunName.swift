@@ -11,13 +11,18 @@ enum RunName {
     return "\(plain(study.scenario.name))-\(SHA256.hex(content).prefix(8))"
   }
 
-  /// Letters, digits, hyphens and underscores; anything else becomes a hyphen.
+  /// Letters, digits, hyphens and underscores; anything else becomes a hyphen, but not at the beginning.
   static func plain(_ name: String) -> String {
     var text = ""
-    for character in name where text.utf8.count < 80 {
-      let isPlain = character.isLetter || character.isNumber || character == "_"
-      if isPlain { text.append(character) } else if text.last != "-" { text.append("-") }
+    // Scalars, since one character may carry any number of accents.
+    for scalar in name.unicodeScalars where text.utf8.count < 80 {
+      let properties = scalar.properties
+      if properties.isAlphabetic || properties.numericType != nil || scalar == "_" {
+        text.unicodeScalars.append(scalar)
+      } else if !text.isEmpty, text.last != "-" {
+        text.append("-")
+      }
     }
-    return text.isEmpty || text == "-" ? "run" : text
+    return text.isEmpty ? "run" : text
   }
 }
