@@ -14,7 +14,7 @@ run: build
 	@$(BIN) run $(SCENARIO) --paths $(PATHS)
 
 test: packages swift
-	swift test $(FLAGS)
+	swift test $(FLAGS) --disable-testable-imports
 
 build: packages swift
 	@swift build $(FLAGS) --product portolan

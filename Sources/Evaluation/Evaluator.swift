@@ -70,9 +70,9 @@ public struct Evaluator: Sendable {
       count: blocks, control: control, scratch: { Workspace(programs: programs) }, into: merged
     ) { workspace, index in
       let first = index * size
-      return workspace.run(
+      return try workspace.run(
         first: first, count: min(size, paths - first), weeks: scenario.calendar.horizonWeeks,
-        layout: layout, fill: fill)
+        layout: layout, control: control, fill: fill)
     } _: { merged, block in
       merged.add(block)
       control.report(
@@ -93,9 +93,9 @@ private struct Workspace {
   init(programs: [LedgerProgram]) { tiles = programs.map(LedgerTile.init) }
 
   mutating func run(
-    first: Int, count: Int, weeks: Int, layout: FactorLayout,
+    first: Int, count: Int, weeks: Int, layout: FactorLayout, control: RunControl,
     fill: (inout PathBlock) -> Void
-  ) -> BlockResult {
+  ) throws(RunCancelled) -> BlockResult {
     var block = PathBlock(layout: layout, firstPath: first, pathCount: count, weekCount: weeks)
     fill(&block)
     var records: [BlockRecord] = []
@@ -103,6 +103,7 @@ private struct Workspace {
       var record = BlockRecord(
         program: tiles[plan].program, firstPath: first, pathCount: count)
       for offset in stride(from: 0, to: count, by: Lanes.scalarCount) {
+        try control.checkCancellation()
         tiles[plan].run(block, offset: offset, into: &record)
       }
       records.append(record)
