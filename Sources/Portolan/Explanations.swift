@@ -7,11 +7,29 @@ import ScenarioIO
 public enum Explanations {
   /// What there is to explain, a line each.
   public static var index: String {
-    let codes = DiagnosticCode.all.map { "\($0.id)  \($0.title)" }
-    let settings = Catalogue.settings.sorted { $0.key < $1.key }.map { "\($0.key)" }
-    let metrics = GateMetrics.descriptions.map(\.key)
-    return (["Codes"] + codes + ["", "Settings"] + settings + ["", "Gate metrics"] + metrics)
-      .joined(separator: "\n") + "\n"
+    let codes = DiagnosticCode.all.map { (name: $0.id, text: $0.title) }
+    let settings = Catalogue.settings.sorted { $0.key < $1.key }
+      .map { (name: $0.key.text, text: sentence($0.help)) }
+    let metrics = GateMetrics.descriptions.map { (name: $0.key, text: sentence($0.help)) }
+    let lists = [("Codes", codes), ("Settings", settings), ("Gate metrics", metrics)]
+    return lists.map { title, list in title + "\n" + table(list) }.joined(separator: "\n")
+  }
+
+  /// Names in one column, texts in another.
+  private static func table(_ list: [(name: String, text: String)]) -> String {
+    let width = list.map(\.name.count).max() ?? 0
+    return list.map { name, text in
+      name + String(repeating: " ", count: width + 2 - name.count) + text + "\n"
+    }.joined()
+  }
+
+  /// The first sentence of a help text, or its beginning where the sentence is long.
+  private static func sentence(_ help: String) -> String {
+    let words = help.split(separator: " ")
+    let end = words.firstIndex { $0.hasSuffix(".") || $0.hasSuffix(":") || $0.hasSuffix(";") }
+    let taken = words[...min(end ?? words.count - 1, 13, words.count - 1)]
+    let text = taken.joined(separator: " ")
+    return taken.count - 1 == end ? String(text.dropLast()) : text + " …"
   }
 
   /// The text for a code, a setting or a metric.
@@ -45,18 +63,19 @@ public enum Explanations {
   }
 
   private static func text(for setting: SettingDeclaration) -> String {
+    let text = { setting.unit.text(of: .exactly($0)) }
     let standard =
       setting.standard.map {
         "Default: \(setting.unit.text(of: $0.value)) "
           + "(\($0.evidence.status.rawValue): \($0.evidence.citation))"
       } ?? "Default: none; it must be given"
     return """
-      \(setting.key), a setting counted in \(setting.unit.rawValue)
+      \(setting.key), a setting (\(setting.unit.rawValue))
 
       \(setting.help)
 
       \(standard)
-      Range: \(setting.range.lowerBound) to \(setting.range.upperBound)
+      Range: \(text(setting.range.lowerBound)) to \(text(setting.range.upperBound))
       Can be set for: \(setting.scope.rawValue) and anything coarser
 
       """

@@ -25,22 +25,35 @@ public struct ScenarioComparison: Sendable {
     guard first.calendar == second.calendar else {
       throw .notComparable("their start or horizon differs")
     }
+    let common = first.strategies.map(\.id.text).filter {
+      second.strategies[Identifier($0)] != nil
+    }
+    guard !common.isEmpty else { throw .notComparable("no plan of one is in the other too") }
     self.first = first
     self.second = second
     self.paths = paths
-    self.plans = plans
+    self.plans = plans.isEmpty ? common : plans
+  }
+
+  /// What is compared, for the reader.
+  public var heading: String {
+    "\(second.title) less \(first.title), \(paths) futures, in \(first.baseCurrency)"
+  }
+
+  /// Plans of one scenario that the other does not have; nothing is said of them.
+  public var leftOut: [String] {
+    let names = first.strategies.map(\.id.text) + second.strategies.map(\.id.text)
+    return names.filter {
+      first.strategies[Identifier($0)] == nil || second.strategies[Identifier($0)] == nil
+    }
   }
 
   /// Runs both and returns a table of differences, second less first.
   public func run(control: RunControl) throws -> String {
     let here = try Study(scenario: first, paths: paths, plans: plans).run(control: control)
     let there = try Study(scenario: second, paths: paths, plans: plans).run(control: control)
-    var lines = [
-      "\(second.title) less \(first.title), \(paths) futures, in \(first.baseCurrency)",
-      "plan,figure,first,second,difference,standard error",
-    ]
-    for outcome in here.outcomes {
-      guard let other = there.outcomes.first(where: { $0.plan == outcome.plan }) else { continue }
+    var lines = ["plan,figure,first,second,difference,standard_error"]
+    for (outcome, other) in zip(here.outcomes, there.outcomes) {
       for column in outcome.kpis {
         guard let match = other.kpi(column.kpi.key) else { continue }
         lines.append(line(outcome.plan.text, column, match))

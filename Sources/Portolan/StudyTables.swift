@@ -33,19 +33,18 @@ public enum StudyTables {
   }
 
   private static func proof(_ proof: SolutionProof) -> String {
-    let size =
+    var head =
       "  \(proof.problem): \(proof.status), \(proof.method), \(proof.rowCount) rows, "
       + "\(proof.variableCount) columns"
-    let head =
-      proof.isInfeasible
-      ? size
-      : size
-        + ", gap \(ShortNumber.text(proof.gap)), check \(ShortNumber.text(proof.largestViolation))"
+    if !proof.isInfeasible {
+      head += ", gap \(ShortNumber.text(proof.gap))"
+      head += ", check \(ShortNumber.text(proof.largestViolation))"
+    }
     let rows = proof.bindingRows.map { row in
-      let limit = "    \(row.name): limit \(ShortNumber.text(row.limit)) \(row.unit), "
-      return limit
-        + (proof.isInfeasible
-          ? "in conflict" : "one more is worth \(ShortNumber.text(row.shadowPrice))")
+      let price =
+        proof.isInfeasible
+        ? "in conflict" : "one more is worth \(ShortNumber.text(row.shadowPrice))"
+      return "    \(row.name): limit \(ShortNumber.text(row.limit)) \(row.unit), \(price)"
     }
     return ([head] + rows + proof.remarks.map { "    \($0)" }).joined(separator: "\n")
   }

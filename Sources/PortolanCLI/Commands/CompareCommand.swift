@@ -9,7 +9,8 @@ struct CompareCommand: ParsableCommand {
     abstract: "Run two scenarios on the same random futures and show the paired differences.",
     discussion: """
       The second is usually a what-if: a folder whose scenario.yaml says `base: first` and what is \
-      different. Plans of the same name are compared. Without `--seed` both take the first's.
+      different. Plans of the same name are compared; a table of means and paired differences goes to \
+      standard output. Without `--seed` both take the first's.
 
       EXAMPLE
         portolan compare my-plan my-plan-weak-dollar
@@ -28,11 +29,13 @@ struct CompareCommand: ParsableCommand {
     try Exit.guarding {
       let first = try ScenarioInput(path: input.scenario, seed: futures.draws.seed).scenario
       let second = try ScenarioInput(path: other, seed: first.seed).scenario
-      let table = try input.withControl { control in
-        try ScenarioComparison(
-          first: first, second: second, paths: futures.paths, plans: choice.plan
-        ).run(control: control)
+      let comparison = try ScenarioComparison(
+        first: first, second: second, paths: futures.paths, plans: choice.plan)
+      if choice.plan.isEmpty, !comparison.leftOut.isEmpty {
+        Console.warning("only one has these plans: \(comparison.leftOut.joined(separator: ", "))")
       }
+      let table = try input.withControl { try comparison.run(control: $0) }
+      Console.say(comparison.heading)
       try Console.write(table)
     }
   }

@@ -68,12 +68,17 @@ struct LedgerEconomicsTests {
   @Test("orders are rationed by money in sight")
   func rationing() throws {
     var fixture = LedgerFixture()
+    // Little on the shelf: without money for orders there is soon nothing to sell.
+    fixture.scenario.stock = ["lamp", "box"].map {
+      StockPosition(variant: Identifier($0), node: "ontario", units: 100, arrival: nil)
+    }
     let rich = try fixture.run().tile
     fixture.scenario.firm = Firm(
       cash: Money(30_000, .cny), creditLimit: .zero(.cny), creditRatePerYear: 0.06,
       monthlyFixedCost: Money(1, .cny), storeStaff: 4)
     let poor = try fixture.run().tile
-    #expect(poor.figures.unitsSold.max() < rich.figures.unitsSold.min())
+    #expect((rich.figures.unitsSold - poor.figures.unitsSold).min() >= 0)
+    #expect((rich.figures.unitsSold - poor.figures.unitsSold).sum() > 100)
     #expect(poor.figures.cashLow.min() > -60_000, "deposits of affordable orders only")
   }
 

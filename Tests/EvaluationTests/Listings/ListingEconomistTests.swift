@@ -40,9 +40,16 @@ struct ListingEconomistTests {
     }
   }
 
+  /// The fixture without advertising budgets, so that the setting holds.
+  static func unbudgeted() -> LedgerFixture {
+    var fixture = LedgerFixture()
+    fixture.scenario.stores = Roster(fixture.scenario.stores.map { $0.withoutAdvertising })
+    return fixture
+  }
+
   @Test("at the break-even price nothing is earned, to the rounding of the price")
   func breakEven() throws {
-    var fixture = LedgerFixture()
+    var fixture = Self.unbudgeted()
     let price = try #require(try Self.all(fixture)["lamp@amazon-us"]?.breakEven)
     let old = fixture.scenario.listings
     fixture.scenario.listings = Roster(
@@ -66,11 +73,21 @@ struct ListingEconomistTests {
   @Test("a listing whose cost rises is kept, repriced, then dropped")
   func verdicts() throws {
     func verdict(advertising: Double) throws -> String? {
-      var fixture = LedgerFixture()
+      var fixture = Self.unbudgeted()
       fixture.set(Advertising.shareOfSales, advertising)
       return try Self.all(fixture)["lamp@amazon-us"]?.verdict
     }
     #expect(try verdict(advertising: 0) == "keep")
     #expect(try verdict(advertising: 0.9) == "drop")
+  }
+}
+
+extension Store {
+  /// The store without an advertising budget of its own.
+  fileprivate var withoutAdvertising: Store {
+    Store(
+      id: id, title: title, platform: platform, market: market, kind: kind, status: status,
+      operatingModel: operatingModel, mode: mode, allowedModes: allowedModes, node: node,
+      currency: currency, monthlyAdvertising: .zero(currency), referenceStore: referenceStore)
   }
 }

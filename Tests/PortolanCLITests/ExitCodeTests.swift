@@ -1,0 +1,90 @@
+import Testing
+
+@Suite("Exit codes")
+struct ExitCodeTests {
+  @Test("0: a run that went well")
+  func ok() throws {
+    let folder = try TemporaryFolder.withMinimalScenario()
+    let run = try Program.run("run", "mini", "--paths", "64", "--output", "out", in: folder)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("Stay"))
+    #expect(
+      try folder.names(in: "out") == [
+        "manifest.json", "report.html", "results.csv", "summary.json",
+      ])
+    #expect(try folder.names() == ["mini", "out"])
+  }
+
+  @Test(
+    "1: the result cannot be written",
+    arguments: [
+      ["run", "mini", "--paths", "1", "--output", "/proc/portolan"],
+      ["run", "mini", "--paths", "1", "--output", "mini/firm.csv/out"],
+      ["report", "mini", "--paths", "1", "--output", "nowhere/report.html"],
+      ["report", "mini", "--paths", "1", "--output", "mini"],
+      ["init", "mini"], ["init", "/proc/portolan"],
+    ])
+  func failure(arguments: [String]) throws {
+    let folder = try TemporaryFolder.withMinimalScenario()
+    let before = folder.tree
+    let run = try Program.start(arguments, in: folder).result()
+    #expect(run.code == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("error: "))
+    #expect(!run.errors.contains("Cocoa") && !run.errors.contains("could not be completed"))
+    #expect(folder.tree == before)
+  }
+
+  @Test("3: limits leave no choice, and those that conflict are named")
+  func infeasible() throws {
+    let folder = try TemporaryFolder.withInfeasibleScenario()
+    let run = try Program.run("optimize", "plan", "--plan", "diversify", in: folder)
+    #expect(run.code == 3)
+    #expect(run.output.contains("infeasible"))
+    #expect(run.output.contains("cash and credit line in weeks 1-13: limit"))
+    #expect(run.output.contains("smallest way out"))
+  }
+
+  @Test("a run reports although a problem has no solution, and says so")
+  func infeasibleRun() throws {
+    let folder = try TemporaryFolder.withInfeasibleScenario()
+    let run = try Program.run("run", "plan", "--paths", "8", "--output", "out", in: folder)
+    #expect(run.code == 0)
+    #expect(
+      run.errors.contains("warning: Diversify in stages: Portfolio of stores has no solution"))
+  }
+
+  @Test(
+    "64: arguments that make no sense",
+    arguments: [
+      ["frobnicate"], ["run"], ["run", "mini", "--paths", "0"], ["run", "mini", "--paths", "abc"],
+      ["run", "mini", "--paths", "-5"], ["run", "mini", "--threads", "0"],
+      ["forecast", "mini", "--threads", "0"], ["run", "mini", "--seed", "-1"],
+      ["run", "mini", "--seed", "1e5"], ["report", "mini", "--format", "pdf"],
+      ["explain", "E9999"],
+      ["schema", "table"], ["init", ""], ["check"], ["compare", "mini"],
+    ])
+  func usage(arguments: [String]) throws {
+    let folder = try TemporaryFolder.withMinimalScenario()
+    let run = try Program.start(arguments, in: folder).result()
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(try folder.names() == ["mini"])
+  }
+
+  @Test("64: an unknown plan, with the names of those that are there")
+  func unknownPlan() throws {
+    let folder = try TemporaryFolder.withCommentedScenario()
+    let run = try Program.run("run", "plan", "--plan", "stya", "--paths", "8", in: folder)
+    #expect(run.code == 64)
+    #expect(run.errors.contains("`stya`") && run.errors.contains("stay, diversify"))
+    #expect(try folder.names() == ["plan"])
+  }
+
+  @Test("64: an unknown subject leads to its neighbours")
+  func unknownSubject() throws {
+    let run = try Program.run("explain", "returns.rat", in: TemporaryFolder())
+    #expect(run.code == 64)
+    #expect(run.errors.contains("did you mean `returns.rate`"))
+  }
+}
