@@ -99,7 +99,8 @@ let package = Package(
     tests("Evaluation", ["Evaluation", "Economics", "Kernels", "Commerce", "Artifacts"]),
     tests("Reporting", ["Reporting", "Commerce", "Artifacts"]),
     tests(
-      "Portolan", ["Portolan", "Simulation", "ScenarioIO", "Kernels", "Commerce", "Artifacts"]),
+      "Portolan",
+      ["Portolan", "Evaluation", "Simulation", "ScenarioIO", "Kernels", "Commerce", "Artifacts"]),
     tests("PortolanCLI", ["PortolanCLI"]),
     tests("Layering", []),
     tests("Golden", ["Reporting", "Commerce", "Artifacts"], exclude: ["Snapshots"]),

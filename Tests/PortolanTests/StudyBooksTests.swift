@@ -1,5 +1,6 @@
 import Artifacts
 import Commerce
+import Evaluation
 import Kernels
 import Simulation
 import Testing

@@ -27,6 +27,11 @@ enum Interruption {
   /// threads before `main` that do not block them, and the signal would end the program there.
   static func listen() {
     guard let wire else { return }
+    // A program inherits its starter's mask, and servers start programs from threads that block all.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     Thread.detachNewThread { follow(wire.reader) }
     for number in [SIGINT, SIGTERM] {
       signal(number) { _ in
