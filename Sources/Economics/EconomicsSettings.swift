@@ -7,5 +7,5 @@ public enum EconomicsSettings {
     CustomsValue.settings + PriceResponse.settings + Visibility.settings + LaunchRamp.settings
     + SiblingDiversion.settings + Returns.settings + Settlement.settings + ExportRebate.settings
     + Advertising.settings
-    + StoreCosts.settings + Finance.settings + TerminalValue.settings
+    + StoreCosts.settings + Finance.settings + TerminalValue.settings + Target.settings
 }

@@ -8,7 +8,7 @@ public enum Explanations {
   /// What there is to explain, a line each.
   public static var index: String {
     let codes = DiagnosticCode.all.map { (name: $0.id, text: $0.title) }
-    let settings = Catalogue.settings.sorted { $0.key < $1.key }
+    let settings = Catalogue.vocabulary.settings.sorted { $0.key < $1.key }
       .map { (name: $0.key.text, text: sentence($0.help)) }
     let metrics = GateMetrics.descriptions.map { (name: $0.key, text: sentence($0.help)) }
     let lists = [("Codes", codes), ("Settings", settings), ("Gate metrics", metrics)]
@@ -37,7 +37,7 @@ public enum Explanations {
     if let code = DiagnosticCode.find(subject) {
       return "\(code.id): \(code.title)\n\n\(code.explanation)\n"
     }
-    if let setting = Catalogue.settings.first(where: { $0.key.text == subject }) {
+    if let setting = Catalogue.vocabulary.settings.first(where: { $0.key.text == subject }) {
       return text(for: setting)
     }
     return GateMetrics.descriptions.first { $0.key == subject }.map {
@@ -54,7 +54,7 @@ public enum Explanations {
     let family = wanted.prefix { $0 != "." && $0 != "_" }
     guard !family.isEmpty else { return [] }
     let known =
-      DiagnosticCode.all.map(\.id) + Catalogue.settings.map(\.key.text)
+      DiagnosticCode.all.map(\.id) + Catalogue.vocabulary.settings.map(\.key.text)
       + GateMetrics.descriptions.map(\.key)
     let nearer = { (key: String) in zip(key.lowercased(), wanted).prefix { $0 == $1 }.count }
     return Array(

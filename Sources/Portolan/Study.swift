@@ -64,7 +64,8 @@ public struct Study: Sendable {
       scenario: scenario, forecast: forecast,
       calibration: sampler.notes, plans: plans,
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
-      effects: effects(evaluation, layout: sampler.layout), loadNotes: loadNotes,
+      effects: effects(evaluation, layout: sampler.layout),
+      loadNotes: loadNotes + (try costWarnings(of: plans)),
       blockSize: PathBlock.standardPathCount)
   }
 
@@ -119,6 +120,12 @@ public struct Study: Sendable {
     return ListingEconomist(
       scenario: scenario, modes: modes, costs: costs, panel: forecast
     ).all()
+  }
+
+  /// What is unknown or left out in duties and fees: never zero in silence.
+  private func costWarnings(of plans: [Plan]) throws -> [String] {
+    guard let reference = plans.first else { return [] }
+    return try CompiledCosts(scenario: scenario, modes: reference.modes(in: scenario)).warnings
   }
 
   /// What moves the reference plan, and its distance to the plan with the best mean.

@@ -29,6 +29,13 @@ public struct PoolForecast: Sendable {
     self.serviceLevel = serviceLevel
   }
 
+  /// The same forecast with another cover, as an action of the plan sets it.
+  public func with(coverDays: Double) -> PoolForecast {
+    PoolForecast(
+      name: name, means: means, variances: variances, leadWeeks: leadWeeks,
+      reviewWeeks: reviewWeeks, coverDays: coverDays, serviceLevel: serviceLevel)
+  }
+
   /// The sum of a weekly quantity over `count` weeks from `week` on; beyond the horizon the mean of
   /// its last 13 weeks stands in, so that ordering does not fade out at the end.
   public func sum(_ weekly: [Double], from week: Int, count: Int) -> Double {

@@ -14,6 +14,11 @@ extension KPI {
     "Contribution after advertising less store, entry, fixed and staff cost, over the horizon."
   ) { $0.operatingProfit }
 
+  static let targetMet = KPI(
+    "target_met", "Target met", .event, .higher,
+    "Whether operating profit over the horizon reaches target.operating_profit."
+  ) { Lanes.zero.replacing(with: 1, where: $0.operatingProfit .>= $0.targetOperatingProfit) }
+
   static let netRevenue = KPI(
     "net_revenue", "Net revenue", .money, .higher,
     "Gross sales less sales tax and refunds, over the horizon."

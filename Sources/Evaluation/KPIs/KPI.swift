@@ -20,7 +20,7 @@ struct KPI: Sendable {
 /// The family's list, the headline first.
 public enum KPIs {
   static let all: [KPI] = [
-    .terminalEquityChange, .operatingProfit, .netRevenue, .contribution, .terminalValue,
+    .terminalEquityChange, .operatingProfit, .targetMet, .netRevenue, .contribution, .terminalValue,
     .cashEnd, .cashLow, .cashLowWeek, .creditExceeded, .insolvent, .lostSalesShare,
     .topMarketShare, .unitsSold, .dutyPaid, .stockEnd,
   ]

@@ -55,7 +55,7 @@ struct DemandPlanner {
     return PoolForecast(
       name: program.poolNames[pool], means: sum, variances: variance,
       leadWeeks: terms.plannedLeadWeeks,
-      reviewWeeks: rule.reviewWeeks, coverDays: coverDays(on: schedule) ?? rule.coverDays,
+      reviewWeeks: rule.reviewWeeks, coverDays: rule.coverDays,
       serviceLevel: serviceLevel(ofPool: pool) ?? rule.serviceLevel)
   }
 
@@ -98,9 +98,6 @@ struct DemandPlanner {
     let category = volatility.category[program.scenario.product(of: place).category] ?? 0
     return market * market + category * category
   }
-
-  /// The cover that the schedule ends with: plans change it once, at their beginning.
-  private func coverDays(on schedule: Schedule) -> Double? { schedule.states.last?.coverDays }
 
   /// The highest service level that a solver set for a store of the pool.
   private func serviceLevel(ofPool pool: Int) -> Double? {

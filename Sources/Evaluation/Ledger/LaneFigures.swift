@@ -10,6 +10,8 @@ struct LaneFigures: Sendable {
   var openingBookValue: Lanes = .zero
   /// Operating profit over the horizon.
   var operatingProfit: Lanes = .zero
+  /// Operating profit that counts as target met.
+  var targetOperatingProfit: Lanes = .zero
   /// Profit after interest and currency differences.
   var profitBeforeTax: Lanes = .zero
   /// Net revenue and contribution after advertising.

@@ -320,6 +320,7 @@ struct LedgerCompiler {
       graceWeeks: scenario.setting(Finance.graceWeeks).value.central,
       rebateWeeks: max(1, Int(scenario.setting(ExportRebate.lagWeeks).value.central)),
       terminalMonths: scenario.setting(TerminalValue.months).value.central,
+      targetOperatingProfit: inBase(Target.operatingProfit),
       survivalSlot: parameters.slot(of: scenario.setting(TerminalValue.survival)),
       recoverableSlot: parameters.slot(of: scenario.setting(TerminalValue.recoverableShare)))
   }

@@ -56,6 +56,7 @@ struct LedgerProgram: Sendable {
     let graceWeeks: Double
     let rebateWeeks: Int
     let terminalMonths: Double
+    let targetOperatingProfit: Double
     let survivalSlot: Int
     let recoverableSlot: Int
   }

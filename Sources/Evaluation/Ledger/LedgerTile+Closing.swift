@@ -24,6 +24,7 @@ extension LedgerTile {
   mutating func close(_ block: PathBlock, offset: Int) {
     let weeks = program.weekCount
     let lastHalfYear = max(0, weeks - TerminalValue.trailingWeeks)..<weeks
+    figures.targetOperatingProfit = Lanes(repeating: program.firm.targetOperatingProfit)
     figures.profitBeforeTax = books.sum(through: .currencyDifference)
     figures.netRevenue = books.sum(through: .lastOfNetRevenue)
     figures.contribution = books.sum(through: .lastOfContribution)

@@ -37,9 +37,12 @@ extension LedgerTile {
     var isDone = Lanes.zero
     for lane in 0..<Lanes.scalarCount where isDone[lane] == 0 {
       let schedule = course.scheduleOfLane[lane]
+      var forecast = planner.forecast(ofPool: pool, onSchedule: schedule)
+      if let days = book.schedules[schedule].state(inWeek: week).coverDays {
+        forecast = forecast.with(coverDays: days)
+      }
       let order = program.replenishment.order(
-        for: planner.forecast(ofPool: pool, onSchedule: schedule), week: week, position: position,
-        demandRatio: ratio)
+        for: forecast, week: week, position: position, demandRatio: ratio)
       for other in lane..<Lanes.scalarCount where course.scheduleOfLane[other] == schedule {
         wanted[other] = order[other]
         isDone[other] = 1
