@@ -20,7 +20,7 @@ struct PortolanCommand: ParsableCommand {
         portolan explain E0107             what a code, a setting or a metric means
 
       EXIT CODES
-        0 ok · 1 failure · 3 infeasible · 64 usage · 65 bad input · 130 interrupted
+        0 ok · 1 failure · 3 infeasible · 4 target not met · 64 usage · 65 bad input · 130 interrupted
       """,
     version: "0.1.0",
     subcommands: [

@@ -36,6 +36,19 @@ struct ExitCodeTests {
     #expect(folder.tree == before)
   }
 
+  @Test("4: no plan is sure enough of the target, on request; the run is written all the same")
+  func targetNotMet() throws {
+    let folder = try TemporaryFolder.withMinimalScenario()
+    let firm = try folder.text(of: "mini/firm.csv")
+    try folder.write(firm + "target.operating_profit,900000000 CNY,a dream\n", to: "mini/firm.csv")
+    let asked = try Program.run(
+      "run", "mini", "--paths", "64", "--require-target", "0.5", "--output", "out", in: folder)
+    #expect(asked.code == 4, "\(asked.errors)")
+    #expect(try folder.names(in: "out").contains("report.html"))
+    let unasked = try Program.run("run", "mini", "--paths", "64", "--output", "out", in: folder)
+    #expect(unasked.code == 0)
+  }
+
   @Test("3: limits leave no choice, and those that conflict are named")
   func infeasible() throws {
     let folder = try TemporaryFolder.withInfeasibleScenario()

@@ -18,6 +18,7 @@ struct RunCommand: ParsableCommand {
         portolan run scenarios/shenzhen-electronics
         portolan run my-plan --plan stay --plan diversify --paths 10000
         portolan run my-plan --output out --json > summary.json
+        portolan run my-plan --require-target 0.8     ends with 4 unless some plan is that sure
       """)
 
   @OptionGroup var input: ScenarioArguments
@@ -37,6 +38,17 @@ struct RunCommand: ParsableCommand {
 
   @Flag(help: "Print the summary as JSON on standard output, and nothing else there.")
   var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      "End with 4 unless some plan meets target.operating_profit in at least this share of futures.",
+      valueName: "share"))
+  var requireTarget: Double?
+
+  func validate() throws {
+    guard let requireTarget, !(0...1).contains(requireTarget) else { return }
+    throw ValidationError("--require-target must be between 0 and 1, not \(requireTarget)")
+  }
 
   func run() throws { try Exit.guarding(work) }
 
@@ -64,6 +76,18 @@ struct RunCommand: ParsableCommand {
     Infeasibility.sentences(of: result.plans).forEach(Console.warning)
     Console.say("\n\(futures.paths) futures in \((watch.total * 10).rounded() / 10) s")
     Console.say("Report: \(folder.path)/report.html")
+    try demandTarget(of: result)
+  }
+
+  /// Ends with its own code where no plan is as sure of the target as was asked.
+  private func demandTarget(of result: StudyResult) throws {
+    guard let requireTarget else { return }
+    let chances = result.outcomes.compactMap { outcome in
+      outcome.kpi("target_met").map { $0.values.reduce(0, +) / Double($0.values.count) }
+    }
+    guard let best = chances.max(), best < requireTarget else { return }
+    Console.error("no plan meets the target in \(requireTarget) of futures; the best in \(best)")
+    throw Exit.targetNotMet
   }
 
   private func manifest(

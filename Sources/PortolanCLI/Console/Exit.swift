@@ -8,6 +8,8 @@ enum Exit {
   static let failure = ExitCode(1)
   /// A problem has no solution.
   static let infeasible = ExitCode(3)
+  /// No plan is as sure of the target as `--require-target` asks.
+  static let targetNotMet = ExitCode(4)
   /// The arguments make no sense.
   static let usage = ExitCode(64)
   /// The input is wrong.
