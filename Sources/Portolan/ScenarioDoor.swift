@@ -3,7 +3,7 @@ public import ScenarioIO
 
 /// Where scenarios come in: the loader with the Catalogue's vocabulary.
 public enum ScenarioDoor {
-  /// Reads a folder; see ``ScenarioLoader/load(folder:)``.
+  /// Reads a folder; see `ScenarioLoader.load(folder:)`.
   public static func load(_ folder: any ScenarioFolder) -> LoadResult {
     ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder)
   }

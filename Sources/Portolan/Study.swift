@@ -31,9 +31,11 @@ public struct Study: Sendable {
   /// A study of a scenario.
   ///
   /// - Parameters:
+  ///   - scenario: what is studied.
   ///   - paths: futures in which plans are judged, at least one.
   ///   - plans: names of strategies to compare, in this order; all where empty. One that is named
   ///     twice counts once.
+  ///   - loadNotes: what the loader filled in, for the report.
   /// - Throws: ``StudyError`` for a name that the scenario does not hold.
   public init(
     scenario: Scenario, paths: Int, plans: [String] = [], loadNotes: [String] = []

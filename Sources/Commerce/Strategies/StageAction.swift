@@ -2,7 +2,7 @@
 public enum StageAction: Sendable, Hashable {
   /// Open a candidate store, in a mode or in its own.
   case open(store: Identifier<Store>, mode: FulfilmentMode?)
-  /// Close a store; its stock is sold off or stays in the pool.
+  /// Close a store; its stock stays where it is, for other stores of the pool or for the end.
   case close(store: Identifier<Store>)
   /// Multiply the shelf price of what is selected.
   case price(SettingSelector, factor: Double)
