@@ -48,100 +48,50 @@ public struct Evaluator: Sendable {
     public let largestBookDifference: Double
   }
 
-  /// Futures whose drawn parameters are kept.
-  public static let parameterSampleLimit = 65_536
-
   /// Evaluates all plans on the same futures.
   ///
   /// - Parameters:
   ///   - paths: futures, at least one.
+  ///   - archive: where finished parts are kept and looked for; nil keeps nothing.
+  ///   - fingerprint: a hash of all that the futures and the programs depend on; a part that was kept
+  ///     under another is not used.
   ///   - fill: fills a block of exogenous factors; called on worker threads.
-  /// - Complexity: linear in paths, weeks, listings and plans; memory does not grow with paths but
-  ///   for the headline figures.
+  /// - Throws: ``EvaluationError``, `RunCancelled`, or what the archive throws.
+  /// - Complexity: linear in paths, weeks, listings and plans; memory does not grow with paths beyond
+  ///   the first ``KPIColumn/sampleLimit``.
   public func evaluate(
-    paths: Int, parallel: ParallelBlocks, control: RunControl,
-    fill: @escaping @Sendable (inout PathBlock) -> Void
+    paths: Int, parallel: ParallelBlocks, control: RunControl, archive: PartArchive? = nil,
+    fingerprint: UInt64 = 0, fill: @escaping @Sendable (inout PathBlock) -> Void
   ) throws -> Result {
     guard paths > 0 else { throw EvaluationError.noPaths }
-    let size = PathBlock.standardPathCount
-    let blocks = (paths + size - 1) / size
-    var merged = Merged()
-    merged = try parallel.fold(
-      count: blocks, control: control, scratch: { Workspace(programs: programs) }, into: merged
-    ) { workspace, index in
-      let first = index * size
-      return try workspace.run(
-        first: first, count: min(size, paths - first), weeks: scenario.calendar.horizonWeeks,
-        layout: layout, control: control, fill: fill)
-    } _: { merged, block in
-      merged.add(block)
+    let grid = PartGrid(paths: paths, blockSize: PathBlock.standardPathCount)
+    let shelf = PartShelf(
+      archive: archive, grid: grid, fingerprint: fingerprint, programs: programs, layout: layout)
+    var done = 0
+    let whole = try parallel.fold(
+      count: grid.partCount, control: control, scratch: { Workspace(programs: programs) },
+      into: EvaluationPart?.none
+    ) { workspace, number in
+      if let part = shelf.part(number) { return part }
+      let part = try workspace.run(
+        grid.blocks(ofPart: number), layout: layout, control: control, fill: fill)
+      try shelf.keep(part, as: number)
+      return part
+    } _: { whole, part in
+      done += part.pathCount
+      if whole?.merge(part) == nil { whole = part }
       control.report(
-        RunProgress(unitsDone: merged.pathCount, unitsTotal: paths, label: "Simulating futures"))
+        RunProgress(unitsDone: done, unitsTotal: paths, label: "Simulating futures"))
     }
+    return result(of: whole)
+  }
+
+  private func result(of whole: EvaluationPart?) -> Result {
+    let records = whole?.records ?? []
     return Result(
-      outcomes: zip(programs, merged.records).map {
+      outcomes: zip(programs, records).map {
         OutcomeBuilder(scenario: scenario, plan: $0.plan, record: $1).outcome()
-      }, parameters: merged.parameters,
-      largestBookDifference: merged.records.map(\.largestBookDifference).max() ?? 0)
-  }
-}
-
-/// The memory of one worker thread: a block of factors and a tile for each plan.
-private struct Workspace {
-  var tiles: [LedgerTile]
-
-  init(programs: [LedgerProgram]) { tiles = programs.map(LedgerTile.init) }
-
-  mutating func run(
-    first: Int, count: Int, weeks: Int, layout: FactorLayout, control: RunControl,
-    fill: (inout PathBlock) -> Void
-  ) throws(RunCancelled) -> BlockResult {
-    var block = PathBlock(layout: layout, firstPath: first, pathCount: count, weekCount: weeks)
-    fill(&block)
-    var records: [BlockRecord] = []
-    for plan in tiles.indices {
-      var record = BlockRecord(
-        program: tiles[plan].program, firstPath: first, pathCount: count)
-      for offset in stride(from: 0, to: count, by: Lanes.scalarCount) {
-        try control.checkCancellation()
-        tiles[plan].run(block, offset: offset, into: &record)
-      }
-      records.append(record)
-    }
-    return BlockResult(first: first, records: records, parameters: block.parameters)
-  }
-}
-
-/// What one block left, for all plans.
-private struct BlockResult: Sendable {
-  let first: Int
-  let records: [BlockRecord]
-  let parameters: [Double]
-}
-
-/// The blocks so far.
-private struct Merged {
-  var records: [BlockRecord] = []
-  var parameters: [[Double]] = []
-
-  var pathCount: Int { records.first?.pathCount ?? 0 }
-
-  mutating func add(_ block: BlockResult) {
-    addParameters(block)
-    if records.isEmpty {
-      records = block.records
-    } else {
-      for plan in records.indices { records[plan].merge(block.records[plan]) }
-    }
-  }
-
-  private mutating func addParameters(_ block: BlockResult) {
-    let count = block.records.first?.pathCount ?? 0
-    guard count > 0, block.first < Evaluator.parameterSampleLimit else { return }
-    let columns = block.parameters.count / count
-    if parameters.isEmpty { parameters = [[Double]](repeating: [], count: columns) }
-    for column in 0..<columns {
-      parameters[column] += block.parameters[column * count..<(column + 1) * count]
-    }
+      }, parameters: whole?.parameters ?? [],
+      largestBookDifference: records.map(\.largestBookDifference).max() ?? 0)
   }
 }

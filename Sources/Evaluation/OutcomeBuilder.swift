@@ -13,9 +13,15 @@ struct OutcomeBuilder {
   func outcome() -> Outcome {
     Outcome(
       plan: plan.id, title: plan.title,
-      kpis: zip(KPIs.all, record.kpis).map { KPIColumn($0.description, values: $1) },
+      kpis: KPIs.all.indices.map(column),
       series: BlockRecord.Series.allCases.map(series), storeStages: storeStages, gates: gates,
       ladder: ladder)
+  }
+
+  private func column(_ kpi: Int) -> KPIColumn {
+    KPIColumn(
+      KPIs.all[kpi].description, firstValues: record.kpis[kpi],
+      mean: record.kpiSums[kpi] / pathCount, futureCount: record.pathCount)
   }
 
   private func series(_ series: BlockRecord.Series) -> Outcome.WeeklySeries {

@@ -64,10 +64,12 @@ public struct ScenarioComparison: Sendable {
 
   private func line(_ plan: String, _ first: KPIColumn, _ second: KPIColumn) -> String {
     let differences = zip(second.values, first.values).map { $0 - $1 }
-    let error = differences.count > 1 ? Statistics.standardErrorOfMean(differences.span) : 0
+    // Means are of all futures, the spread of differences is that of the futures kept.
+    let deviation =
+      differences.count > 1 ? Statistics.variance(differences.span).squareRoot() : 0
     let cells = [
-      Statistics.mean(first.values.span), Statistics.mean(second.values.span),
-      Statistics.mean(differences.span), error,
+      first.mean, second.mean, second.mean - first.mean,
+      deviation / Double(first.futureCount).squareRoot(),
     ]
     let row = [CSVText.cell(plan), first.kpi.key] + cells.map { CSVText.cell($0) }
     return row.joined(separator: ",")

@@ -55,13 +55,17 @@ public struct Study: Sendable {
   }
 
   /// Forecasts, plans, simulates and evaluates.
-  public func run(control: RunControl) throws -> StudyResult {
+  ///
+  /// - Parameter archive: where finished parts of the simulation are kept and looked for, so that a
+  ///   run that was stopped goes on; it must belong to this program and this scenario. The result has
+  ///   the same bits with or without.
+  public func run(control: RunControl, archive: PartArchive? = nil) throws -> StudyResult {
     let parallel = ParallelBlocks(workers: control.workers)
     let forecast = try forecast(parallel: parallel, control: control)
     let plans = try plans(forecast: forecast, control: control)
     let sampler = try PathSampler(
       scenario: scenario, volatility: forecast.commonVolatility, purpose: .evaluation)
-    let evaluation = try evaluate(plans, forecast, sampler, parallel, control)
+    let evaluation = try evaluate(plans, forecast, sampler, parallel, control, archive)
     return StudyResult(
       scenario: scenario, forecast: forecast,
       calibration: sampler.notes, plans: plans,
@@ -97,7 +101,7 @@ public struct Study: Sendable {
   /// Follows plans through futures that planning never saw.
   func evaluate(
     _ plans: [Plan], _ forecast: ForecastPanel, _ sampler: PathSampler,
-    _ parallel: ParallelBlocks, _ control: RunControl
+    _ parallel: ParallelBlocks, _ control: RunControl, _ archive: PartArchive? = nil
   ) throws -> Evaluator.Result {
     let evaluator = try Evaluator(
       scenario: scenario, panel: forecast, layout: sampler.layout, plans: plans,
@@ -109,7 +113,9 @@ public struct Study: Sendable {
         )
       })
     return try evaluator.evaluate(
-      paths: paths, parallel: parallel, control: control, fill: { sampler.fill(&$0) })
+      paths: paths, parallel: parallel, control: control, archive: archive,
+      fingerprint: Self.fingerprint(scenario, forecast, plans, sampler),
+      fill: { sampler.fill(&$0) })
   }
 
   /// Unit economics under the reference plan's modes.

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("Evaluator")
 struct EvaluatorTests {
-  static func evaluate(paths: Int, workers: Int, plans: Int = 1) throws -> Evaluator.Result {
+  static func evaluate(
+    paths: Int, workers: Int, plans: Int = 1, archive: PartArchive? = nil, fingerprint: UInt64 = 0
+  ) throws -> Evaluator.Result {
     let fixture = ConservationTests.restless()
     let scenario = fixture.scenario
     let evaluator = try Evaluator(
@@ -19,7 +21,7 @@ struct EvaluatorTests {
     let template = fixture.block(paths: PathBlock.standardPathCount)
     return try evaluator.evaluate(
       paths: paths, parallel: ParallelBlocks(workers: workers),
-      control: RunControl(workers: workers)
+      control: RunControl(workers: workers), archive: archive, fingerprint: fingerprint
     ) { block in
       for row in 0..<block.weekCount * block.layout.factors.count {
         for path in 0..<block.pathCount {

@@ -1,16 +1,43 @@
 /// One headline figure of one plan in every future: the columns of all plans meet the same futures
 /// row by row, so differences are paired.
+///
+/// Memory does not grow with futures: beyond ``sampleLimit`` values are no longer kept one by one,
+/// only their mean is.
 public struct KPIColumn: Sendable, Hashable {
   /// What it is.
   public let kpi: KPIDescription
-  /// Its value by future.
+  /// Its value by future, for the first futures; for all of them up to ``sampleLimit``.
   public let values: [Double]
+  /// Its mean over all futures; NaN where there is none.
+  public let mean: Double
+  /// How many futures there were.
+  public let futureCount: Int
 
-  /// A column.
+  /// Futures whose values are kept one by one: quantiles, tails and paired differences are read from
+  /// these, and their sampling error is below half a per cent of a standard deviation.
+  public static let sampleLimit = 65_536
+
+  /// A column of futures that are all kept; what is not finite does not enter the mean.
   public init(_ kpi: KPIDescription, values: [Double]) {
-    self.kpi = kpi
-    self.values = values
+    let finite = values.filter(\.isFinite)
+    self.init(
+      kpi, firstValues: values, mean: finite.reduce(0, +) / Double(finite.count),
+      futureCount: values.count)
   }
+
+  /// A column of which only the first futures are kept.
+  ///
+  /// - Precondition: there are at least as many futures as values.
+  public init(_ kpi: KPIDescription, firstValues: [Double], mean: Double, futureCount: Int) {
+    precondition(firstValues.count <= futureCount)
+    self.kpi = kpi
+    values = firstValues
+    self.mean = mean
+    self.futureCount = futureCount
+  }
+
+  /// Whether every future's value is kept.
+  public var isWhole: Bool { values.count == futureCount }
 }
 
 /// The name of a headline figure and how to read it.

@@ -24,6 +24,34 @@ public struct LogHistogram: Sendable, Hashable {
     for bin in counts.indices { counts[bin] += other.counts[bin] }
   }
 
+  /// A bin and the values in it.
+  public struct Bin: Sendable, Hashable {
+    /// Its number, from the most negative up.
+    public let index: Int
+    /// Values in it.
+    public let count: UInt32
+
+    /// A bin.
+    public init(index: Int, count: UInt32) {
+      self.index = index
+      self.count = count
+    }
+  }
+
+  /// The bins that hold something, in ascending order: few, however many there are.
+  public var occupied: [Bin] {
+    counts.indices.lazy.filter { counts[$0] > 0 }.map { Bin(index: $0, count: counts[$0]) }
+  }
+
+  /// The histogram with these bins; nil where there is no such bin.
+  public init?(occupied: some Sequence<Bin>) {
+    self.init()
+    for bin in occupied {
+      guard counts.indices.contains(bin.index) else { return nil }
+      counts[bin.index] = bin.count
+    }
+  }
+
   /// Values counted.
   public var total: Int { counts.reduce(0) { $0 + Int($1) } }
 

@@ -6,7 +6,7 @@ public struct Outcome: Sendable {
   public let plan: Identifier<Plan>
   /// What to call it in a report.
   public let title: String
-  /// Headline figures by future.
+  /// Headline figures, by future for the first of them.
   public let kpis: [KPIColumn]
   /// Weekly figures as histograms over all futures.
   public let series: [WeeklySeries]
@@ -32,7 +32,7 @@ public struct Outcome: Sendable {
   }
 
   /// Futures evaluated.
-  public var pathCount: Int { kpis.first?.values.count ?? 0 }
+  public var pathCount: Int { kpis.first?.futureCount ?? 0 }
 
   /// The column of a figure.
   public func kpi(_ key: String) -> KPIColumn? { kpis.first { $0.kpi.key == key } }

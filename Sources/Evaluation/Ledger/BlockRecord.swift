@@ -1,15 +1,18 @@
 import Artifacts
 import Commerce
 
-/// What is kept of one plan in one block of futures: sums and counts, and the headline figures.
+/// What is kept of one plan in some futures: sums and counts, and the headline figures of the first
+/// of them. Its size does not grow with futures beyond ``KPIColumn/sampleLimit``.
 ///
 /// Records of blocks are merged in the order of the blocks, so a run's figures have the same bits
 /// for any number of threads.
 struct BlockRecord: Sendable {
   /// Futures in the record.
   private(set) var pathCount: Int
-  /// Headline figures, by KPI and future.
+  /// Headline figures, by KPI and future, of the first futures.
   private(set) var kpis: [[Double]]
+  /// Sums of the headline figures over all futures.
+  private(set) var kpiSums: [Double]
   /// Weekly distributions, by series and week.
   private(set) var histograms: [[LogHistogram]]
   /// Weekly sums, by series and week.
@@ -25,7 +28,8 @@ struct BlockRecord: Sendable {
   /// The largest difference that the books leave unexplained.
   private(set) var largestBookDifference = 0.0
 
-  private let firstPath: Int
+  /// Global number of the first future.
+  let firstPath: Int
   private let weekCount: Int
   private let storeCount: Int
 
@@ -58,6 +62,7 @@ struct BlockRecord: Sendable {
     weekCount = program.weekCount
     storeCount = program.scenario.stores.count
     kpis = KPIs.all.map { _ in [Double](repeating: 0, count: pathCount) }
+    kpiSums = KPIs.all.map { _ in 0 }
     let weeks = program.weekCount
     histograms = Series.allCases.map { _ in [LogHistogram](repeating: LogHistogram(), count: weeks)
     }
@@ -115,7 +120,10 @@ struct BlockRecord: Sendable {
   mutating func add(tile: LedgerTile, offset: Int) {
     for (kpi, definition) in KPIs.all.enumerated() {
       let value = definition.value(tile.figures)
-      for lane in valid(offset) { kpis[kpi][offset + lane] = value[lane] }
+      for lane in valid(offset) {
+        kpis[kpi][offset + lane] = value[lane]
+        kpiSums[kpi] += value[lane]
+      }
     }
     for lane in valid(offset) {
       for line in lines.indices { lines[line] += tile.books.lines[line][lane] }
@@ -132,10 +140,13 @@ struct BlockRecord: Sendable {
     }
   }
 
-  /// Adds the record of the next block.
+  /// Adds the record of the futures that follow.
   mutating func merge(_ next: BlockRecord) {
     pathCount += next.pathCount
-    for kpi in kpis.indices { kpis[kpi] += next.kpis[kpi] }
+    for kpi in kpis.indices {
+      kpis[kpi] += next.kpis[kpi].prefix(KPIColumn.sampleLimit - kpis[kpi].count)
+      kpiSums[kpi] += next.kpiSums[kpi]
+    }
     for series in histograms.indices {
       for week in 0..<weekCount {
         histograms[series][week].merge(next.histograms[series][week])
@@ -151,5 +162,79 @@ struct BlockRecord: Sendable {
     }
     for line in lines.indices { lines[line] += next.lines[line] }
     largestBookDifference = max(largestBookDifference, next.largestBookDifference)
+  }
+}
+
+// MARK: - Bytes
+
+extension BlockRecord {
+  /// Writes all that was found; the shape is known to the reader.
+  func write(to writer: inout ByteWriter) {
+    writer.writeShort(UInt64(pathCount))
+    for row in kpis { writer.write(row) }
+    writer.write(kpiSums)
+    for histogram in histograms.joined() { Self.write(histogram, to: &writer) }
+    for row in sums { writer.write(row) }
+    for row in samples.joined() { writer.write(row) }
+    writer.write(storeWeeks)
+    for count in gateCounts.joined() { writer.writeShort(UInt64(count)) }
+    writer.write(lines)
+    writer.write(largestBookDifference)
+  }
+
+  /// Reads what a record of the same shape wrote.
+  ///
+  /// - Throws: ``ByteReader/Malformed`` where it was of another shape.
+  mutating func read(from reader: inout ByteReader) throws(ByteReader.Malformed) {
+    try reader.expect(pathCount)
+    for kpi in kpis.indices {
+      kpis[kpi] = try reader.row(count: min(pathCount, KPIColumn.sampleLimit))
+    }
+    kpiSums = try reader.row(count: kpiSums.count)
+    for series in histograms.indices {
+      for week in histograms[series].indices {
+        histograms[series][week] = try Self.histogram(from: &reader)
+      }
+    }
+    for series in sums.indices { sums[series] = try reader.row(count: weekCount) }
+    for series in samples.indices {
+      for path in samples[series].indices {
+        samples[series][path] = try reader.row(count: weekCount)
+      }
+    }
+    storeWeeks = try reader.row(count: storeWeeks.count)
+    for stage in gateCounts.indices {
+      for result in gateCounts[stage].indices {
+        gateCounts[stage][result] = Int(truncatingIfNeeded: try reader.short())
+      }
+    }
+    lines = try reader.row(count: lines.count)
+    largestBookDifference = try reader.double()
+  }
+
+  /// Bins as steps from the last one: most steps are small.
+  private static func write(_ histogram: LogHistogram, to writer: inout ByteWriter) {
+    let bins = histogram.occupied
+    writer.writeShort(UInt64(bins.count))
+    var last = 0
+    for bin in bins {
+      writer.writeShort(UInt64(bin.index - last))
+      writer.writeShort(UInt64(bin.count))
+      last = bin.index
+    }
+  }
+
+  private static func histogram(
+    from reader: inout ByteReader
+  ) throws(ByteReader.Malformed) -> LogHistogram {
+    var bins: [LogHistogram.Bin] = []
+    var last = 0
+    for _ in 0..<(try reader.short()) {
+      last &+= Int(truncatingIfNeeded: try reader.short())
+      bins.append(
+        LogHistogram.Bin(index: last, count: UInt32(truncatingIfNeeded: try reader.short())))
+    }
+    guard let histogram = LogHistogram(occupied: bins) else { throw ByteReader.Malformed() }
+    return histogram
   }
 }

@@ -30,6 +30,13 @@ public struct StableHash: Sendable {
     }
   }
 
+  /// Adds bytes as they stand, without their number.
+  ///
+  /// - Complexity: O(length).
+  public mutating func combine(bytes: some Sequence<UInt8>) {
+    for byte in bytes { mix(byte) }
+  }
+
   /// The hash of everything added so far.
   public func finalize() -> UInt64 {
     var hash = state

@@ -14,6 +14,9 @@ struct RunCommand: ParsableCommand {
       Writes report.html, summary.json, results.csv and manifest.json. A run that lies in the folder \
       already is replaced in one step; a folder that holds anything else is refused.
 
+      A run that is stopped, killed or out of disk space leaves finished parts of the simulation in a \
+      hidden folder beside its own. The same command goes on from there and ends with the same bytes.
+
       EXAMPLES
         portolan run scenarios/shenzhen-electronics
         portolan run my-plan --plan stay --plan diversify --paths 10000
@@ -60,15 +63,19 @@ struct RunCommand: ParsableCommand {
       scenario: scenario.scenario, paths: futures.paths, plans: choice.plan,
       loadNotes: scenario.notes)
     let folder = try OutputFolder(path: output ?? "runs/\(RunName.of(study))")
+    let binary = SHA256.ofThisProgram
+    let parts = PartFolder(beside: folder.target, key: RunName.key(of: study, binary: binary))
+    if parts.count > 0 { Console.say("Going on from \(parts.count) parts of an earlier run.") }
     watch.lap("load")
-    let result = try input.withControl { control in
-      let result = try study.run(control: control)
+    let result = try input.withControl(keeping: parts) { control in
+      let result = try study.run(control: control, archive: parts.archive)
       watch.lap("study")
       var files = StudyRenderings.files(of: result).map { (name: $0.name, text: $0.text) }
       watch.lap("render")
-      let manifest = manifest(scenario, result, files, data: data, watch)
+      let manifest = manifest(scenario, result, files, data: data, binary: binary, watch)
       files.append((Manifest.fileName, try manifest.text))
       try folder.fill(files, lastly: control.checkCancellation)
+      parts.remove()
       return result
     }
     try Console.write(
@@ -82,9 +89,7 @@ struct RunCommand: ParsableCommand {
   /// Ends with its own code where no plan is as sure of the target as was asked.
   private func demandTarget(of result: StudyResult) throws {
     guard let requireTarget else { return }
-    let chances = result.outcomes.compactMap { outcome in
-      outcome.kpi("target_met").map { $0.values.reduce(0, +) / Double($0.values.count) }
-    }
+    let chances = result.outcomes.compactMap { $0.kpi("target_met")?.mean }
     guard let best = chances.max(), best < requireTarget else { return }
     Console.error("no plan meets the target in \(requireTarget) of futures; the best in \(best)")
     throw Exit.targetNotMet
@@ -92,7 +97,7 @@ struct RunCommand: ParsableCommand {
 
   private func manifest(
     _ input: ScenarioInput, _ result: StudyResult, _ files: [(name: String, text: String)],
-    data: String?, _ watch: Stopwatch
+    data: String?, binary: String?, _ watch: Stopwatch
   ) -> Manifest {
     Manifest(
       version: PortolanCommand.configuration.version, scenario: input.scenario.name,
@@ -100,7 +105,7 @@ struct RunCommand: ParsableCommand {
       blockSize: result.blockSize, plans: result.plans.map(\.id.text), threads: self.input.workers,
       inputs: input.inputHashes, dataFolder: data,
       outputs: Dictionary(uniqueKeysWithValues: files.map { ($0.name, SHA256.hex($0.text)) }),
-      binary: SHA256.ofThisProgram,
+      binary: binary,
       libraries: Dictionary(
         uniqueKeysWithValues: Doctor.examine().map { ($0.subject, $0.text) }),
       commandLine: Array(CommandLine.arguments.dropFirst()),

@@ -35,7 +35,7 @@ enum Exit {
     } catch let code as ExitCode {
       throw code
     } catch is RunCancelled {
-      Console.error(RunCancelled.sentence)
+      Console.error(Interruption.sentence)
       throw interrupted
     } catch {
       Console.error("\(error)")

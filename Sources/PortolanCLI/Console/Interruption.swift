@@ -6,7 +6,8 @@ import Synchronization
 /// Ctrl-C asks the run to stop; the program ends within a second whatever the run does, or at once at
 /// a second Ctrl-C.
 ///
-/// Results are written in the last moment and in one step, so ending early leaves nothing behind.
+/// Results are written in the last moment and in one step, so ending early leaves nothing behind but
+/// parts that the same command goes on from.
 enum Interruption {
   /// Where the handler writes and the listener reads.
   private static let wire: (reader: Int32, writer: Int32)? = {
@@ -16,6 +17,14 @@ enum Interruption {
 
   /// What is running.
   private static let run = Mutex<RunControl?>(nil)
+
+  /// Where the run that is under way keeps its finished parts.
+  private static let parts = Mutex<PartFolder?>(nil)
+
+  /// What is said of a run that was stopped.
+  static var sentence: String {
+    "interrupted; \(parts.withLock { $0?.remains } ?? "nothing was written")"
+  }
 
   /// Milliseconds that a run is given to stop by itself.
   private static let patience: Int32 = 1000
@@ -42,8 +51,12 @@ enum Interruption {
   }
 
   /// Runs work that an interruption cancels.
-  static func cancelling<Value>(_ control: RunControl, _ work: () throws -> Value) rethrows -> Value
-  {
+  ///
+  /// - Parameter folder: where the work keeps parts that outlive it.
+  static func cancelling<Value>(
+    _ control: RunControl, keeping folder: PartFolder?, _ work: () throws -> Value
+  ) rethrows -> Value {
+    parts.withLock { $0 = folder }
     run.withLock { $0 = control }
     defer { run.withLock { $0 = nil } }
     return try work()
@@ -59,12 +72,7 @@ enum Interruption {
     }
     let isRunning = run.withLock { $0 != nil }
     if Console.Stream.error.isTerminal { Console.sayRaw("\r\u{1B}[K") }
-    Console.error(isRunning ? RunCancelled.sentence : "interrupted")
+    Console.error(isRunning ? sentence : "interrupted")
     _exit(Exit.interrupted.rawValue)
   }
-}
-
-extension RunCancelled {
-  /// What is said of a run that was stopped.
-  static let sentence = "interrupted; nothing was written"
 }

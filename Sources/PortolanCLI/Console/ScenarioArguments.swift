@@ -25,11 +25,15 @@ struct ScenarioArguments: ParsableArguments {
   }
 
   /// Runs work with a control that Ctrl-C cancels and a progress line.
-  func withControl<Value>(_ work: (RunControl) throws -> Value) throws -> Value {
+  ///
+  /// - Parameter folder: where the work keeps parts that outlive it, if anywhere.
+  func withControl<Value>(
+    keeping folder: PartFolder? = nil, _ work: (RunControl) throws -> Value
+  ) throws -> Value {
     let line = ProgressLine(isQuiet: quiet)
     let control = RunControl(workers: workers, onProgress: { line.show($0) })
     defer { line.finish() }
-    return try Interruption.cancelling(control) { try work(control) }
+    return try Interruption.cancelling(control, keeping: folder) { try work(control) }
   }
 }
 

@@ -2,6 +2,8 @@
 enum OutputError: Error, CustomStringConvertible {
   /// The system refused.
   case cannotWrite(path: String, reason: String)
+  /// The system refused to keep a part of a run.
+  case partNotKept(path: String, reason: String, remains: String?)
   /// A folder of that name is there and is not a run.
   case notARun(path: String)
   /// A run of that name is there, and somebody put more into it.
@@ -16,6 +18,9 @@ enum OutputError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
+    case .partNotKept(let path, let reason, let remains):
+      "cannot keep a part of the run in \(path): \(reason); make room and run it again"
+        + (remains.map { " (\($0))" } ?? "")
     case .notARun(let path):
       "\(path) is there and is not a run, so it is not replaced; choose another --output"
     case .holdsMore(let path, let name):

@@ -6,7 +6,8 @@ import Foundation
 struct OutputFolder {
   /// Where the run will lie, links resolved.
   let path: String
-  private let target: URL
+  /// The same as a URL.
+  let target: URL
 
   /// A folder to be filled: checks that this can be done before the work is, and leaves nothing behind.
   ///
@@ -18,6 +19,25 @@ struct OutputFolder {
     self.path = target.path
     try PreviousRun.check(target)
     try probe()
+    removeRuins()
+  }
+
+  /// How old a folder under a temporary name is, in seconds, when no run can be writing it any more.
+  private static let oldestWriting = 3600.0
+
+  /// Removes what runs of this name left that were killed while writing, long ago.
+  private func removeRuins() {
+    let parent = target.deletingLastPathComponent()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
+    for name in names
+    where name.hasPrefix(".\(target.lastPathComponent).") && name.hasSuffix(".partial") {
+      let ruin = parent.appendingPathComponent(name)
+      let attributes = try? FileManager.default.attributesOfItem(atPath: ruin.path)
+      guard let changed = attributes?[.modificationDate] as? Date,
+        -changed.timeIntervalSinceNow > Self.oldestWriting
+      else { continue }
+      try? FileManager.default.removeItem(at: ruin)
+    }
   }
 
   /// Writes the files and gives the folder its name; a run that lay there is replaced.

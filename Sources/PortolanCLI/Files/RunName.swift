@@ -6,9 +6,18 @@ import Portolan
 enum RunName {
   /// The scenario's name, as far as any file system takes it, and a hash of all that decides results.
   static func of(_ study: Study) -> String {
+    "\(plain(study.scenario.name))-\(SHA256.hex(content(of: study)).prefix(8))"
+  }
+
+  /// A hash of what decides results and of the program that finds them: runs with the same one may use
+  /// each other's parts.
+  static func key(of study: Study, binary: String?) -> String {
+    SHA256.hex("\(content(of: study)) \(binary ?? "")")
+  }
+
+  private static func content(of study: Study) -> String {
     let plans = study.strategies.map(\.id.text).joined(separator: ",")
-    let content = "\(study.scenario.contentHash) \(study.paths) \(plans)"
-    return "\(plain(study.scenario.name))-\(SHA256.hex(content).prefix(8))"
+    return "\(study.scenario.contentHash) \(study.paths) \(plans)"
   }
 
   /// Letters, digits, hyphens and underscores; anything else becomes a hyphen, but not at the beginning.

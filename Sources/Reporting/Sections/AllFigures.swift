@@ -20,7 +20,7 @@ struct AllFigures {
   }
 
   private func row(_ column: KPIColumn) -> [Report.Cell] {
-    let summary = KPISummary(column.values)
+    let summary = KPISummary(column)
     let unit = column.kpi.unit
     var cells: [Report.Cell] = [.text(column.kpi.title)]
     let mean = Self.cell(summary.mean, unit)

@@ -80,6 +80,10 @@ struct AssumptionSection: ReportSectionBuilder {
         [.text("Seed"), .text(String(scenario.seed))],
         [.text("Futures"), .count(study.futureCount)],
         [.text("Futures in a block"), .count(study.result.blockSize)],
-      ])
+      ],
+      note: study.futureCount > KPIColumn.sampleLimit
+        ? "Quantiles, worst tenths, regret and differences of plans are read from the first "
+          + "\(NumberText.count(KPIColumn.sampleLimit)) futures; means, chances of events and "
+          + "weekly bands from all." : nil)
   }
 }

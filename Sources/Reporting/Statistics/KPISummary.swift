@@ -16,23 +16,36 @@ struct KPISummary {
   /// The share of futures that makes the tail, as in MODEL.md 7.
   static let tailShare = 0.1
 
-  /// Sums up values; those that are not finite are left out.
+  /// Sums up the values of all futures; those that are not finite are left out.
   init(_ values: [Double]) {
-    sorted = SortedValues(values)
-    let finite = sorted.values
-    count = finite.count
-    guard count > 0 else {
-      mean = .nan
+    let sorted = SortedValues(values)
+    self.init(
+      sorted, mean: sorted.values.reduce(0, +) / Double(sorted.values.count),
+      count: sorted.values.count)
+  }
+
+  /// Sums up a figure: its mean over all futures, all else over those that are kept.
+  init(_ column: KPIColumn) {
+    if column.isWhole {
+      self.init(column.values)
+    } else {
+      self.init(SortedValues(column.values), mean: column.mean, count: column.futureCount)
+    }
+  }
+
+  /// Sums up futures of which the first are kept.
+  init(_ kept: SortedValues, mean: Double, count: Int) {
+    sorted = kept
+    self.count = count
+    self.mean = mean
+    guard kept.values.count > 1 else {
       standardError = .nan
       return
     }
     // Two passes: the sum of squares about the mean does not cancel.
-    let average = finite.reduce(0, +) / Double(finite.count)
-    let squares = finite.reduce(0) { $0 + ($1 - average) * ($1 - average) }
-    mean = average
-    standardError =
-      finite.count > 1
-      ? (squares / Double(finite.count - 1) / Double(finite.count)).squareRoot() : .nan
+    let average = kept.values.reduce(0, +) / Double(kept.values.count)
+    let squares = kept.values.reduce(0) { $0 + ($1 - average) * ($1 - average) }
+    standardError = (squares / Double(kept.values.count - 1) / Double(count)).squareRoot()
   }
 
   /// The middle future.
@@ -56,7 +69,7 @@ struct KPISummary {
   /// The share of futures below a value.
   func probability(below value: Double) -> Double {
     guard count > 0 else { return .nan }
-    return Double(sorted.values.count { $0 < value }) / Double(count)
+    return Double(sorted.values.count { $0 < value }) / Double(sorted.values.count)
   }
 
   /// The 90 % interval of the mean, for the sampling error alone; nil for fewer than two futures.

@@ -13,12 +13,16 @@ struct PairedDifference {
     guard let first, let second, first.values.count == second.values.count, !first.values.isEmpty
     else { return nil }
     let differences = zip(first.values, second.values).map { $0 - $1 }
-    summary = KPISummary(differences)
+    summary =
+      first.isWhole
+      ? KPISummary(differences)
+      : KPISummary(
+        SortedValues(differences), mean: first.mean - second.mean, count: first.futureCount)
     guard summary.count > 0 else { return nil }
     let sign = first.kpi.better == .lower ? -1.0 : 1.0
     let wins = summary.sorted.values.reduce(0.0) { count, difference in
       count + (difference * sign > 0 ? 1 : difference == 0 ? 0.5 : 0)
     }
-    betterShare = wins / Double(summary.count)
+    betterShare = wins / Double(summary.sorted.values.count)
   }
 }

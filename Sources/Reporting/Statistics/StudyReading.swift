@@ -14,7 +14,7 @@ struct StudyReading {
   init(_ result: StudyResult) {
     self.result = result
     headlines = result.outcomes.map { outcome in
-      outcome.kpi(KPIKey.headline).map { KPISummary($0.values) }.flatMap { $0.count > 0 ? $0 : nil }
+      outcome.kpi(KPIKey.headline).map { KPISummary($0) }.flatMap { $0.count > 0 ? $0 : nil }
     }
   }
 
@@ -42,7 +42,7 @@ struct StudyReading {
   /// A figure of a plan summed up; nil where it is missing.
   func summary(_ key: String, of position: Int) -> KPISummary? {
     guard let column = outcomes[position].kpi(key), !column.values.isEmpty else { return nil }
-    return KPISummary(column.values)
+    return KPISummary(column)
   }
 
   /// A plan less the reference, future by future; nil for the reference itself.

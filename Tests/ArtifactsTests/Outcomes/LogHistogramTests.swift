@@ -128,4 +128,13 @@ import Testing
     #expect(histogram(values) == histogram(values.reversed()))
     #expect(histogram(values) != histogram(values.dropLast()))
   }
+
+  @Test("The occupied bins are all there is to a histogram")
+  func occupiedBins() {
+    let histogram = histogram(Self.sample(seed: 3, count: 500))
+    #expect(histogram.occupied.count < 500)
+    #expect(LogHistogram(occupied: histogram.occupied) == histogram)
+    #expect(LogHistogram(occupied: [LogHistogram.Bin(index: 1_000_000, count: 1)]) == nil)
+    #expect(LogHistogram(occupied: [LogHistogram.Bin(index: -1, count: 1)]) == nil)
+  }
 }

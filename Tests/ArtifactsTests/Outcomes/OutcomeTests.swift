@@ -25,6 +25,16 @@ import Testing
     #expect(outcome.kpi("k")?.values == [1] && outcome.pathCount == 1)
   }
 
+  @Test("A column knows its mean and number of futures, whether all values are kept or not")
+  func columns() {
+    let kpi = KPIDescription(key: "k", title: "", unit: .money, better: .higher, definition: "")
+    let whole = KPIColumn(kpi, values: [1, .nan, 3])
+    #expect(whole.mean == 2 && whole.futureCount == 3 && whole.isWhole)
+    let part = KPIColumn(kpi, firstValues: [1, 3], mean: 7, futureCount: 900)
+    #expect(part.mean == 7 && part.futureCount == 900 && !part.isWhole)
+    #expect(KPIColumn(kpi, values: []).mean.isNaN)
+  }
+
   @Test("An outcome without figures has no futures")
   func empty() {
     let outcome = Outcome(

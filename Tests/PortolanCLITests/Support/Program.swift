@@ -80,13 +80,19 @@ final class RunningProgram {
     return mask & (1 << UInt64(SIGINT - 1)) != 0
   }
 
+  /// Whether it has not ended yet.
+  var isRunning: Bool { process.isRunning }
+
+  /// What nothing can catch.
+  func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
   /// What Ctrl-C does.
-  func interrupt() { kill(process.processIdentifier, SIGINT) }
+  func interrupt() { Foundation.kill(process.processIdentifier, SIGINT) }
 
   /// Waits for the end; what takes longer than a minute is killed.
   func result() throws -> Program.Result {
     if ended.wait(timeout: .now() + 60) == .timedOut {
-      kill(process.processIdentifier, SIGKILL)
+      kill()
       ended.wait()
     }
     return Program.Result(

@@ -50,6 +50,20 @@ struct SummaryTests {
     #expect(difference.betterShare == 2.5 / 4)
   }
 
+  @Test func `of many futures the first are kept, and means are of all`() throws {
+    func partial(_ values: [Double], mean: Double) -> KPIColumn {
+      KPIColumn(column([]).kpi, firstValues: values, mean: mean, futureCount: 400)
+    }
+    let summary = KPISummary(partial([5, 3, 1, 4, 2], mean: 3.5))
+    #expect(summary.mean == 3.5 && summary.count == 400 && summary.median == 3)
+    // The spread of those kept, over the number of all.
+    #expect(summary.standardError == (2.5 / 400).squareRoot())
+    #expect(summary.probability(below: 2) == 0.2)
+    let difference = try #require(
+      PairedDifference(of: partial([3, 5, 7], mean: 6), to: partial([1, 5, 9], mean: 2)))
+    #expect(difference.summary.mean == 4 && difference.betterShare == 0.5)
+  }
+
   @Test func `pairing removes what both share`() throws {
     let shared = (0..<100).map { Double($0 * $0 % 97) }
     let difference = try #require(

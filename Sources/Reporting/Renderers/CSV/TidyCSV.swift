@@ -48,7 +48,7 @@ public enum TidyCSV {
   }
 
   private static func write(_ column: KPIColumn, of outcome: Outcome, into table: inout Table) {
-    let summary = KPISummary(column.values)
+    let summary = KPISummary(column)
     let key = column.kpi.key
     if column.kpi.unit == .event {
       table.add(outcome, key, "probability", summary.mean)

@@ -27,7 +27,7 @@ struct PlanJSON {
   }
 
   private func kpi(_ column: KPIColumn) -> JSONValue {
-    let summary = KPISummary(column.values)
+    let summary = KPISummary(column)
     var members = [
       JSONValue.Member("title", .string(column.kpi.title)),
       JSONValue.Member("unit", .string(column.kpi.unit.rawValue)),
