@@ -79,7 +79,8 @@ struct ModeText {
       study.scenario.listings[choice.listing].flatMap { study.scenario.products[$0.product]?.title }
         ?? choice.listing.text
     }
-    return "\(NumberText.count(others.count)) of \(count) products leave more in another mode: "
+    let verb = others.count == 1 ? "leaves" : "leave"
+    return "\(NumberText.count(others.count)) of \(count) products \(verb) more in another mode: "
       + names.joined(separator: ", ") + "."
   }
 
