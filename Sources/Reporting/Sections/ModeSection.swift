@@ -14,15 +14,16 @@ struct ModeSection: ReportSectionBuilder {
         .group(
           title: study.title(of: store.store), isFolded: false,
           blocks: [
-            .list(text.reasons(store)), .table(turningPoints(store, study)),
+            .list(text.reasons(store)), .table(left(store, study)),
+            .table(turns(store, study)),
             .group(
               title: "Line by line", isFolded: true, blocks: [.table(lineByLine(store, study))]),
           ])
       })
   }
 
-  /// What each mode leaves of each product, and where the choice turns.
-  private func turningPoints(_ store: StoreModes, _ study: StudyReading) -> Report.Table {
+  /// What each mode leaves of each product, now and after dated changes.
+  private func left(_ store: StoreModes, _ study: StudyReading) -> Report.Table {
     let scale = MoneyScale(divisor: 1, suffix: "", digits: 2)
     var table = ColumnwiseTable(
       "Product", names: store.choices.map { study.productTitle(of: $0.listing) })
@@ -46,17 +47,16 @@ struct ModeSection: ReportSectionBuilder {
           better: .neutral, cell: Report.Cell.money)
       }
     }
-    addTurns(store, study, to: &table)
     return table.table(
       title: "What one unit leaves",
       note: "Contribution after advertising, rent and the cost of capital, at the rates of the "
-        + "start. A choice turns where the mode of today and the best other would leave the same: "
-        + "by price with all else as it is, by weight with freight and rent growing with it.")
+        + "start.")
   }
 
-  private func addTurns(
-    _ store: StoreModes, _ study: StudyReading, to table: inout ColumnwiseTable
-  ) {
+  /// The price and the weight at which the choice of each product turns.
+  private func turns(_ store: StoreModes, _ study: StudyReading) -> Report.Table {
+    var table = ColumnwiseTable(
+      "Product", names: store.choices.map { study.productTitle(of: $0.listing) })
     table.add(
       Report.Table.Column("Price now"),
       cells: store.choices.map { choice in
@@ -81,6 +81,11 @@ struct ModeSection: ReportSectionBuilder {
       cells: store.choices.map {
         $0.turningKilograms.map { .number($0, digits: 2) } ?? .text("none")
       })
+    return table.table(
+      title: "Where the choice turns",
+      note: "Where the mode of today and the best other leave the same or change places: by price "
+        + "with all else as it is, by weight with freight and rent growing with it. Untaxed up to: "
+        + "the price on which a small tax is not collected.")
   }
 
   /// Every line of every product in every mode.
