@@ -18,22 +18,9 @@ public enum PlanningSettings {
   public static let adaptationShare: SettingKey = "portfolio.adaptation_share"
   /// The sum of difficulty scores that the management can carry.
   public static let managementCapacity: SettingKey = "portfolio.management_capacity"
-  /// What money tied up in stock costs.
-  public static let capitalRate: SettingKey = "inventory.capital_rate"
 
   /// The declarations.
-  public static let all: [SettingDeclaration] =
-    portfolio + [
-      SettingDeclaration(
-        capitalRate, unit: .sharePerYear, range: 0...2, standard: .typical(.exactly(0.15)),
-        scope: .firm,
-        help: """
-          What money tied up in stock costs per year: what it would earn elsewhere in the firm, \
-          usually far above the bank's rate.
-          """)
-    ]
-
-  private static let portfolio: [SettingDeclaration] = [
+  public static let all: [SettingDeclaration] = [
     SettingDeclaration(
       riskWeight, unit: .factor, range: 0...100, standard: .assumed(.exactly(0.25)), scope: .firm,
       help: """

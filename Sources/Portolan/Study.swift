@@ -70,6 +70,7 @@ public struct Study: Sendable {
       scenario: scenario, forecast: forecast,
       calibration: sampler.notes, plans: plans,
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
+      modeChoices: try modeChoices(of: plans, forecast),
       effects: effects(evaluation, layout: sampler.layout),
       loadNotes: loadNotes + (try costWarnings(of: plans)),
       blockSize: PathBlock.standardPathCount)

@@ -94,6 +94,24 @@ import Testing
   }
 
   @Test(
+    "A tax on the whole parcel up to the limit is not collected, and one beyond it is collected whole",
+    arguments: [(25_000, 0, 0), (25_003, 0, 5_001), (20_000, 5_000, 0), (20_000, 5_005, 5_001)]
+      as [(Int64, Int64, Int64)])
+  func exemption(first: Int64, second: Int64, tax: Int64) throws {
+    let rules = [
+      try rule(
+        "postal", "vat", Self.rate(200_000, .price), treatments: [.parcel],
+        exemptUpTo: Money(50, .usd))
+    ]
+    let lines = [try line("a", value: first), try line("b", value: second)]
+      .filter { $0.unitValue.minorUnits > 0 }
+    let request = try consignment(lines, to: market(pricesIncludeTax: true), treatment: .parcel)
+    let answer = try RuleBook(rules: rules).landedCost(of: request)
+    #expect(answer.totalTax == Money(minorUnits: tax, .usd))
+    #expect(answer.charges.allSatisfy { ($0.zeroReason == .exempt) == (tax == 0) })
+  }
+
+  @Test(
     "Whoever imports pays; the buyer at the door, the platform on top of a bare price",
     arguments: [
       (Lane.Importer.buyer, true, 0, 0), (.platform, false, 0, 0), (.seller, false, 400, 0),

@@ -6,13 +6,15 @@ import Testing
 func rule(
   _ id: String, _ layer: String, _ charge: TariffRule.Charge, origin: String? = nil,
   to destination: String = "XX", goods: String? = nil,
-  treatments: [Lane.CustomsTreatment] = [], from: String? = nil, through: String? = nil
+  treatments: [Lane.CustomsTreatment] = [], exemptUpTo: Money? = nil, from: String? = nil,
+  through: String? = nil
 ) throws -> TariffRule {
   let interval = try #require(
     DayInterval(from: from.flatMap { Day(iso: $0) }, through: through.flatMap { Day(iso: $0) }))
   return TariffRule(
     id: id, origin: origin, destination: destination, goods: goods.flatMap { HSCode($0) },
-    layer: layer, treatments: treatments, charge: charge, interval: interval,
+    layer: layer, treatments: treatments, charge: charge, exemptUpTo: exemptUpTo,
+    interval: interval,
     evidence: Evidence(citation: "test \(id)", status: .given))
 }
 

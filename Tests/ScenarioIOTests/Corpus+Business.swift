@@ -124,6 +124,14 @@ extension Corpus {
         expect E0412 tariffs.csv:2:27 expected 2027-06-01 or later
         """#),
     CaseFile(
+      name: "exemption-without-currency",
+      text: #"""
+        file tariffs.csv
+          rule,destination,layer,charge,exempt_up_to
+          x,US,vat,13 %,50
+        expect E0203 tariffs.csv:2:15 expected an amount such as `12 USD`
+        """#),
+    CaseFile(
       name: "charge-per-box",
       text: #"""
         file tariffs.csv

@@ -77,7 +77,21 @@ extension Corpus {
               from_week: 1
               actions:
                 - open: {store: us-amazon}
-        expect E0506 plans/a.yaml:6:23 expected a candidate store
+        expect E0506 plans/a.yaml:6:23 expected a candidate store, or in week 1 a `mode` to change to
+        """#),
+    CaseFile(
+      name: "plan-mode-changed-later",
+      text: #"""
+        file plans/a.yaml
+          strategy: a
+          stages:
+            - title: One
+              from_week: 1
+              actions:
+                - open: {store: us-amazon, mode: platform_warehouse}
+                - open: {store: us-amazon, mode: platform_warehouse}
+                  after_weeks: 4
+        expect E0506 plans/a.yaml:7:23 expected a candidate store, or in week 1 a `mode` to change to
         """#),
     CaseFile(
       name: "plan-mode-not-allowed",
@@ -90,7 +104,6 @@ extension Corpus {
               actions:
                 - open: {store: us-amazon, mode: bonded}
         expect E0506 plans/a.yaml:6:40 add it to `allowed_modes` in stores.csv
-        expect E0506 plans/a.yaml:6:23 expected a candidate store
         """#),
     CaseFile(
       name: "plan-withdraw-nothing",

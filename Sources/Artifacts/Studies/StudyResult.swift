@@ -16,6 +16,8 @@ public struct StudyResult: Sendable {
   public let outcomes: [Outcome]
   /// What one unit of each listing earns.
   public let listings: [ListingEconomics]
+  /// What decides the mode of each listing whose store has a choice.
+  public let modeChoices: [ModeChoice]
   /// What is worth measuring, most important first.
   public let effects: [ParameterEffect]
   /// Remarks of the loader on what the user did not say.
@@ -26,8 +28,8 @@ public struct StudyResult: Sendable {
   /// A result.
   public init(
     scenario: Scenario, forecast: ForecastPanel, calibration: [CalibrationNote], plans: [Plan],
-    outcomes: [Outcome], listings: [ListingEconomics], effects: [ParameterEffect],
-    loadNotes: [String], blockSize: Int
+    outcomes: [Outcome], listings: [ListingEconomics], modeChoices: [ModeChoice] = [],
+    effects: [ParameterEffect], loadNotes: [String], blockSize: Int
   ) {
     self.scenario = scenario
     self.forecast = forecast
@@ -35,6 +37,7 @@ public struct StudyResult: Sendable {
     self.plans = plans
     self.outcomes = outcomes
     self.listings = listings
+    self.modeChoices = modeChoices
     self.effects = effects
     self.loadNotes = loadNotes
     self.blockSize = blockSize

@@ -12,6 +12,8 @@ public enum RetailEvent: String, Sendable, CaseIterable {
   case primeAutumn
   /// Chinese New Year: suppliers stop; moving date.
   case chineseNewYear
+  /// The mid-year sale of Chinese marketplaces around 18 June, 6.18: its last days.
+  case midYearSale
 
   /// The days of the event in a year, or nil where the table of moving dates ends.
   public func days(inYear year: Int) -> ClosedRange<Day>? {
@@ -25,6 +27,7 @@ public enum RetailEvent: String, Sendable, CaseIterable {
     case .christmas: return Self.range(year, 12, 1, days: 20)
     case .primeSummer: return Self.range(year, 7, 8, days: 4)
     case .primeAutumn: return Self.range(year, 10, 7, days: 2)
+    case .midYearSale: return Self.range(year, 6, 16, days: 5)
     case .chineseNewYear: return Self.newYearDays[year].map { $0...$0.advanced(by: 6) }
     }
   }

@@ -16,6 +16,9 @@ public struct TariffRule: Sendable, Hashable {
   public let treatments: [Lane.CustomsTreatment]
   /// How it is reckoned.
   public let charge: Charge
+  /// The charge on a consignment up to which it is not collected: an exemption by the amount of tax,
+  /// not by the value of goods; nil where every charge is.
+  public let exemptUpTo: Money?
   /// When it holds.
   public let interval: DayInterval
   /// Where it is written.
@@ -24,7 +27,8 @@ public struct TariffRule: Sendable, Hashable {
   /// A rule.
   public init(
     id: String, origin: String?, destination: String, goods: HSCode?, layer: String,
-    treatments: [Lane.CustomsTreatment], charge: Charge, interval: DayInterval, evidence: Evidence
+    treatments: [Lane.CustomsTreatment], charge: Charge, exemptUpTo: Money? = nil,
+    interval: DayInterval, evidence: Evidence
   ) {
     self.id = id
     self.origin = origin
@@ -33,6 +37,7 @@ public struct TariffRule: Sendable, Hashable {
     self.layer = layer
     self.treatments = treatments
     self.charge = charge
+    self.exemptUpTo = exemptUpTo
     self.interval = interval
     self.evidence = evidence
   }

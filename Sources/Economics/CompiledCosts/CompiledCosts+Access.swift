@@ -26,14 +26,27 @@ extension CompiledCosts {
 
   /// What platform and tax office take of a sale.
   public struct SaleFees: Sendable, Hashable {
-    /// Tax inside the shelf price, as a share of it.
+    /// Tax inside the shelf price, as a share of it where it is collected.
     public let taxShareOfGross: Double
+    /// Shelf price up to which it is not, store currency; zero where it always is.
+    public let taxFreeUpToLocal: Double
     /// Fees as a share of the gross price.
     public let feeShareOfGross: Double
     /// Fees per unit, store currency.
     public let feePerUnitLocal: Double
     /// Fulfilment and placement per unit, store currency.
     public let fulfilmentPerUnitLocal: Double
+
+    /// Tax inside a shelf price in the store's currency, as a share of it.
+    public func taxShare(ofGrossLocal price: Double) -> Double {
+      price <= taxFreeUpToLocal ? 0 : taxShareOfGross
+    }
+
+    /// The same in eight futures.
+    @inline(__always)
+    public func taxShare(ofGrossLocal price: SIMD8<Double>) -> SIMD8<Double> {
+      SIMD8(repeating: taxShareOfGross).replacing(with: 0, where: price .<= taxFreeUpToLocal)
+    }
   }
 
   /// Charges at entry of a listing's goods.
@@ -55,7 +68,8 @@ extension CompiledCosts {
   public func saleFees(ofListing listing: Int, week: Int) -> SaleFees {
     let index = index(listing: listing, week: week)
     return SaleFees(
-      taxShareOfGross: saleTaxShareOfGross[index], feeShareOfGross: feeShareOfGross[index],
+      taxShareOfGross: saleTaxShareOfGross[index],
+      taxFreeUpToLocal: saleTaxFreeUpToLocal[index], feeShareOfGross: feeShareOfGross[index],
       feePerUnitLocal: feePerUnitLocal[index],
       fulfilmentPerUnitLocal: fulfilmentPerUnitLocal[index])
   }
@@ -63,7 +77,7 @@ extension CompiledCosts {
   /// Duty on one unit, at entry and at sale together, at the prices of the start, base currency.
   public func dutyPerUnit(ofListing listing: Int, week: Int) -> Double {
     let index = index(listing: listing, week: week)
-    let net = startPrice[listing] * (1 - saleTaxShareOfGross[index])
+    let net = startNetPrice(ofListing: listing, week: week)
     return customsValue[listing] * entryDutyRate[index] + entryDutyPerUnit[index]
       + net * saleDutyRate[index] + saleDutyPerUnit[index]
   }
@@ -74,7 +88,13 @@ extension CompiledCosts {
     let corridor = corridors[listing]
     if corridor.fallsAtEntry { return customsValue[listing] }
     guard corridor.saleTreatment != .domestic else { return 0 }
-    return startPrice[listing] * (1 - saleTaxShareOfGross[index(listing: listing, week: 0)])
+    return startNetPrice(ofListing: listing, week: 0)
+  }
+
+  /// The shelf price of the start without the tax of a week, base currency.
+  private func startNetPrice(ofListing listing: Int, week: Int) -> Double {
+    let fees = saleFees(ofListing: listing, week: week)
+    return startPrice[listing] * (1 - fees.taxShare(ofGrossLocal: startPriceLocal[listing]))
   }
 
   /// Subscription per month, base currency.

@@ -11,7 +11,7 @@ public import LandedCost
 /// With `V` the customs value of one unit, `g` its gross price and `n = g (1 - saleTaxShareOfGross)`:
 /// - duty at entry: `D = entryDutyRate V + entryDutyPerUnit`
 /// - recoverable tax at entry: `entryTaxRate (V + D) + entryTaxPerUnit`
-/// - tax of the sale: `saleTaxShareOfGross g`
+/// - tax of the sale: `saleTaxShareOfGross g`, nothing up to `saleTaxFreeUpToLocal`
 /// - duty at sale or release: `saleDutyRate n + saleDutyPerUnit`
 /// - fees: `feeShareOfGross g + feePerUnitLocal + fulfilmentPerUnitLocal`
 public struct CompiledCosts: Sendable {
@@ -23,6 +23,8 @@ public struct CompiledCosts: Sendable {
   public let customsValue: [Double]
   /// Gross price of one unit at the start, base currency, by listing.
   public let startPrice: [Double]
+  /// The same in the store's currency.
+  public let startPriceLocal: [Double]
 
   /// Duties on customs value at entry, as a share of it.
   public let entryDutyRate: [Double]
@@ -38,6 +40,8 @@ public struct CompiledCosts: Sendable {
   public let saleDutyPerUnit: [Double]
   /// Tax inside the shelf price, as a share of it; zero where it is added at the till.
   public let saleTaxShareOfGross: [Double]
+  /// Gross price in the store's currency up to which that tax is not collected; zero where it is.
+  public let saleTaxFreeUpToLocal: [Double]
   /// Referral, payment and other fees that are shares, of the gross price.
   public let feeShareOfGross: [Double]
   /// Referral and payment fees that are sums, in the store's currency.
@@ -68,6 +72,7 @@ public struct CompiledCosts: Sendable {
     corridors = compiler.corridors
     customsValue = compiler.customsValue
     startPrice = scenario.listings.map { scenario.inBase($0.price) }
+    startPriceLocal = scenario.listings.map(\.price.majorUnits)
     entryDutyRate = compiler.column(\.entryDuty.slope)
     entryDutyPerUnit = compiler.column(\.entryDuty.constant)
     entryTaxRate = compiler.column(\.entryTaxRate)
@@ -75,6 +80,7 @@ public struct CompiledCosts: Sendable {
     saleDutyRate = compiler.column(\.saleDuty.slope)
     saleDutyPerUnit = compiler.column(\.saleDuty.constant)
     saleTaxShareOfGross = compiler.column(\.saleTaxShareOfGross)
+    saleTaxFreeUpToLocal = compiler.column(\.saleTaxFreeUpToLocal)
     feeShareOfGross = compiler.column(\.feeShareOfGross)
     feePerUnitLocal = compiler.column(\.feePerUnitLocal)
     fulfilmentPerUnitLocal = compiler.column(\.fulfilmentPerUnitLocal)

@@ -93,7 +93,13 @@ struct UnitCosts {
   var entryTaxPerUnit = 0.0
   var saleDuty = StraightLine()
   var saleTaxShareOfGross = 0.0
+  var saleTaxFreeUpToLocal = 0.0
   var feeShareOfGross = 0.0
   var feePerUnitLocal = 0.0
   var fulfilmentPerUnitLocal = 0.0
+
+  /// Tax inside a shelf price in the store's currency, as a share of it.
+  func taxShare(ofGrossLocal price: Double) -> Double {
+    price <= saleTaxFreeUpToLocal ? 0 : saleTaxShareOfGross
+  }
 }

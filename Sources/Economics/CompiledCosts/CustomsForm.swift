@@ -12,6 +12,8 @@ struct CustomsForm {
   private(set) var tax = StraightLine()
   /// Tax of the sale as a rate on the price without tax.
   private(set) var insidePriceRate = 0.0
+  /// The price up to which that tax is too small to be collected; zero where it always is.
+  private(set) var taxFreeUpTo = 0.0
   /// What could not be compiled.
   private(set) var problems: [String] = []
 
@@ -36,6 +38,7 @@ struct CustomsForm {
   init(rules: [TariffRule], unit: Unit) {
     self.unit = unit
     for rule in rules { add(rule) }
+    exempt(rules)
   }
 
   private mutating func add(_ rule: TariffRule) {
@@ -53,6 +56,22 @@ struct CustomsForm {
     case .others: break
     }
     if !layer.isTax { allDuties += line }
+  }
+
+  /// A tax inside the price is not collected up to the price on which it reaches the limit: free of
+  /// tax, the whole price is the value.
+  private mutating func exempt(_ rules: [TariffRule]) {
+    for rule in rules {
+      guard let limit = rule.exemptUpTo else { continue }
+      guard case .adValorem(let rate, _) = rule.charge, Double(rate) / 1e6 == insidePriceRate,
+        rate > 0
+      else {
+        problems.append(
+          "rule \(rule.id) exempts small charges, which is reckoned for the one tax inside a price")
+        continue
+      }
+      taxFreeUpTo = amount(limit, rule) / insidePriceRate
+    }
   }
 
   /// Tax on top of duty is kept as a rate, so that a duty added by an event is taxed too; the rest of

@@ -65,7 +65,8 @@ struct ListingCompiler {
     let rules = try schedule.holding(on: day, among: feeRules)
     for unknown in schedule.unknowns(in: rules, at: place) { warnings.add(unknown.text, from: day) }
     let fees = FeeForm(
-      rules: rules, mode: mode, taxShareOfGross: costs.saleTaxShareOfGross, localRate: localRate)
+      rules: rules, mode: mode, taxShareOfGross: costs.taxShare(ofGrossLocal: price),
+      localRate: localRate)
     for problem in fees.problems { warnings.add(problem, from: day) }
     costs.feeShareOfGross = fees.shareOfGross
     costs.feePerUnitLocal = fees.perUnit
@@ -79,7 +80,8 @@ struct ListingCompiler {
     guard corridor.fallsAtEntry else { return }
     let form = try form(
       entryRules, corridor.entry, market: corridor.entryMarket, importer: corridor.entryImporter,
-      freight: entryFreight, taxShare: costs.saleTaxShareOfGross, on: day, warnings: &warnings)
+      freight: entryFreight, taxShare: costs.taxShare(ofGrossLocal: price), on: day,
+      warnings: &warnings)
     let value =
       CustomsValue.perUnit(of: listing, in: scenario) * baseRate(product.unitCost.currency)
     costs.entryDuty = form.duty
@@ -101,6 +103,7 @@ struct ListingCompiler {
       importer: corridor.saleImporter, freight: 0, taxShare: 0, on: day, warnings: &warnings)
     costs.saleDuty = form.duty
     costs.saleTaxShareOfGross = form.insidePriceRate / (1 + form.insidePriceRate)
+    costs.saleTaxFreeUpToLocal = form.taxFreeUpTo / baseRate(store.currency)
   }
 
   private func form(
@@ -157,6 +160,9 @@ struct ListingCompiler {
     guard let lane else { return 0 }
     return lane.freightPerUnit(of: product) * scenario.startRate(of: lane.costPerKilogram.currency)
   }
+
+  /// The shelf price at the start, store currency.
+  private var price: Double { listing.price.majorUnits }
 
   private func baseRate(_ currency: Currency) -> Double { scenario.startRate(of: currency) }
 

@@ -24,7 +24,7 @@ extension LedgerTile {
     let gross = grossLocal * rate
     let fees = program.costs.saleFees(ofListing: listing, week: week)
 
-    let tax = gross * fees.taxShareOfGross
+    let tax = gross * fees.taxShare(ofGrossLocal: grossPrice[listing])
     let platform = gross * fees.feeShareOfGross + units * fees.feePerUnitLocal * rate
     let fulfilment = units * fees.fulfilmentPerUnitLocal * rate
     books.book(.grossSales, gross)

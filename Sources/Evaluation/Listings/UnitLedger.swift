@@ -17,11 +17,18 @@ struct UnitLedger {
   struct Sale {
     var netPrice = 0.0
     var product = 0.0
-    var freight = 0.0
+    /// To the node, and from it to the buyer.
+    var inboundFreight = 0.0
+    var delivery = 0.0
     var duty = 0.0
-    var fees = 0.0
+    /// Referral and payment.
+    var platformFees = 0.0
+    var fulfilment = 0.0
     var returns = 0.0
     var advertising = 0.0
+
+    var freight: Double { inboundFreight + delivery }
+    var fees: Double { platformFees + fulfilment }
 
     var contribution: Double {
       netPrice - product - freight - duty - fees - returns - advertising
@@ -32,14 +39,14 @@ struct UnitLedger {
   func sale(price: Double, week: Int) -> Sale {
     let rules = costs.saleFees(ofListing: position, week: week)
     let rate = scenario.startRate(of: listing.price.currency)
-    let fulfilment = rules.fulfilmentPerUnitLocal * rate
-    let platform = price * rules.feeShareOfGross + rules.feePerUnitLocal * rate
     var sale = Sale()
-    sale.netPrice = price * (1 - rules.taxShareOfGross)
+    sale.netPrice = price * (1 - rules.taxShare(ofGrossLocal: price / rate))
     sale.product = scenario.inBase(product.unitCost) - rebate
-    sale.freight = freight
+    sale.inboundFreight = inboundFreight
+    sale.delivery = delivery
     sale.duty = duty(netPrice: sale.netPrice, week: week)
-    sale.fees = platform + fulfilment
+    sale.platformFees = price * rules.feeShareOfGross + rules.feePerUnitLocal * rate
+    sale.fulfilment = rules.fulfilmentPerUnitLocal * rate
     sale.returns = returns(
       netPrice: sale.netPrice,
       feesBack: price * rules.feeShareOfGross * setting(Returns.feeRefundShare),
@@ -50,14 +57,29 @@ struct UnitLedger {
 
   /// The gross price in base currency at which a sale earns nothing; nil where none does.
   ///
-  /// Every line is linear in the price, so two prices give the answer.
+  /// Every line is linear in the price on either side of the limit of a tax exemption, so two prices
+  /// of a side give its answer.
   func breakEvenPrice(week: Int) -> Double? {
-    let price = scenario.inBase(listing.price)
+    let limit = taxFreeUpTo(week: week)
+    guard limit > 0 else { return breakEvenPrice(near: scenario.inBase(listing.price), week: week) }
+    if let free = breakEvenPrice(near: 0.4 * limit, week: week), free <= limit { return free }
+    return breakEvenPrice(near: 2 * limit, week: week).map { max($0, limit) }
+  }
+
+  /// The zero of the straight line through a price and its double.
+  private func breakEvenPrice(near price: Double, week: Int) -> Double? {
     let here = sale(price: price, week: week).contribution
     let slope = (sale(price: 2 * price, week: week).contribution - here) / price
     guard slope > 0 else { return nil }
     let answer = price - here / slope
     return answer > 0 ? answer : nil
+  }
+
+  /// The gross price in base currency up to which the tax inside it is not collected; zero where it
+  /// always is.
+  func taxFreeUpTo(week: Int) -> Double {
+    costs.saleFees(ofListing: position, week: week).taxFreeUpToLocal
+      * scenario.startRate(of: listing.price.currency)
   }
 
   /// Points of added duty, as a share, that take the whole contribution.
@@ -66,7 +88,7 @@ struct UnitLedger {
     return base > 0 ? sale.contribution / base : nil
   }
 
-  private var product: Product { scenario.product(of: listing) }
+  var product: Product { scenario.product(of: listing) }
 
   private var fallsAtSale: Bool { route.customs == .parcel || route.customs == .bonded }
 
@@ -81,12 +103,13 @@ struct UnitLedger {
 
   private var inboundFreight: Double { freight(on: route.inbound) }
 
-  private var freight: Double {
+  private var delivery: Double {
     let perParcel = route.outbound.map { scenario.inBase($0.costPerParcel) } ?? 0
-    return inboundFreight + freight(on: route.outbound) + perParcel
+    return freight(on: route.outbound) + perParcel
   }
 
-  private func freight(on lane: Lane?) -> Double {
+  /// Freight by weight, base currency.
+  func freight(on lane: Lane?) -> Double {
     guard let lane else { return 0 }
     return lane.freightPerUnit(of: product) * scenario.startRate(of: lane.costPerKilogram.currency)
   }

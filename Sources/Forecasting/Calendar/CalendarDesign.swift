@@ -80,6 +80,7 @@ struct CalendarDesign {
     case .blackFriday, .primeSummer: 4.0 / 7
     case .singlesDay: 3.0 / 7
     case .primeAutumn: 2.0 / 7
+    case .midYearSale: 5.0 / 7
     case .christmas, .chineseNewYear: 1
     }
   }

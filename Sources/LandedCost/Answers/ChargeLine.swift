@@ -47,5 +47,7 @@ public struct ChargeLine: Sendable, Hashable {
     case roundedAway
     /// Another line of goods under the same tariff line or in the same parcel carries it.
     case carriedByOtherLine
+    /// The consignment's charge is small enough not to be collected.
+    case exempt
   }
 }

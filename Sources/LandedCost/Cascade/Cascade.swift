@@ -23,12 +23,28 @@ struct Cascade {
   /// Levies one layer: the rule that holds for each line, nil where none does.
   mutating func levy(_ rules: [TariffRule?]) throws(LandedCostError) {
     let amounts = try sharedCharges(rules)
+    var levied: [(line: Int, charge: ChargeLine)] = []
     for (index, rule) in rules.enumerated() {
       guard let rule else { continue }
-      let charge = try charge(rule, on: index, shared: amounts[index])
-      charges.append(charge)
-      if !charge.layer.isTax { duties[index] += FixedPoint(charge.amount) }
+      levied.append((index, try charge(rule, on: index, shared: amounts[index])))
     }
+    let exempt = try exemptions(among: levied.map(\.charge))
+    for (line, charge) in levied {
+      let charge = exempt.contains(charge.rule.exemptUpTo) ? charge.notCollected : charge
+      charges.append(charge)
+      if !charge.layer.isTax { duties[line] += FixedPoint(charge.amount) }
+    }
+  }
+
+  /// The limits that a layer's charges on the whole consignment do not exceed.
+  private func exemptions(among charges: [ChargeLine]) throws(LandedCostError) -> Set<Money?> {
+    var exempt: Set<Money?> = []
+    for (limit, members) in Dictionary(grouping: charges, by: \.rule.exemptUpTo) {
+      guard let limit else { continue }
+      let sum = members.reduce(.zero) { $0 + FixedPoint($1.amount) }
+      if sum <= (try request.exchange.convert(limit)) { exempt.insert(limit) }
+    }
+    return exempt
   }
 
   /// The charges so far as an answer.
@@ -148,5 +164,14 @@ extension Cascade {
     var ranks = [Int](repeating: 0, count: lines.count)
     for (rank, index) in order.enumerated() { ranks[index] = rank }
     return ranks
+  }
+}
+
+extension ChargeLine {
+  /// The charge where it is small enough not to be collected.
+  fileprivate var notCollected: ChargeLine {
+    ChargeLine(
+      goodsLine: goodsLine, rule: rule, base: base, amount: .zero(amount.currency), payer: payer,
+      incidence: incidence, zeroReason: .exempt)
   }
 }

@@ -61,7 +61,7 @@ struct InventoryCompiler {
     let pool = pools[position]
     let future = futures[position]
     let unit = unitFigures(pool, week: future.window.lowerBound)
-    let rate = scenario.setting(PlanningSettings.capitalRate).value.central
+    let rate = scenario.setting(StockCapital.rate).value.central
     let weeks = Double(max(1, future.window.count))
     let recoverable = scenario.setting(TerminalValue.recoverableShare).value.central
     let product = scenario.variants[pool.variant].flatMap { scenario.products[$0.product] }

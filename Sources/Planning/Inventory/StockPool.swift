@@ -15,10 +15,10 @@ struct StockPool: Sendable {
   var leadWeeks: Int { productionWeeks + transitWeeks }
 
   /// Weeks from hand-over to shelf.
-  var transitWeeks: Int { members.map(\.stream.costs.transitWeeks).max() ?? 0 }
+  var transitWeeks: Int { members.map(\.stream.costs.time.transitWeeks).max() ?? 0 }
 
   private var productionWeeks: Int {
-    members.map(\.stream.costs.productionWeeks).max() ?? 0
+    members.map(\.stream.costs.time.productionWeeks).max() ?? 0
   }
 
   /// The weeks that the first order serves: from its arrival to that of the next, both with the stops

@@ -13,12 +13,8 @@ struct ListingCosts: Sendable {
   let rebate: CurrencyAmount
   /// Storage of one unit for a week.
   let weeklyStorage: CurrencyAmount
-  /// Weeks that a unit lies at the node on average: cover and half a review.
-  let weeksStored: Double
-  /// Weeks that the money for a unit is tied: from paying the supplier to being paid.
-  let weeksTied: Double
-  /// Weeks of production and of transit, supplier's stops aside.
-  let productionWeeks, transitWeeks: Int
+  /// How long goods and their money are under way.
+  let time: SupplyTime
   let fallsAtEntry: Bool
   let fallsAtSale: Bool
   let addedDutyColumns: [Int]
@@ -55,13 +51,7 @@ struct ListingCosts: Sendable {
     weeklyStorage = amount(
       storage.majorUnits * product.size.cubicMetres / PlanningCalendar.weeksPerMonth,
       storage.currency)
-    weeksStored = rule.coverDays / 7 + Double(rule.reviewWeeks) / 2
-    let time = Self.leadTime(route, scenario.supplier(of: product))
-    productionWeeks = time.production
-    transitWeeks = time.transit
-    weeksTied =
-      time.depositShare * Double(time.production) + max(0, Double(time.transit) - time.creditWeeks)
-      + weeksStored + Double(Settlement.weeks(of: store, in: scenario))
+    time = SupplyTime(of: product, on: route, to: store, rule: rule, in: scenario)
     fallsAtEntry = route.inbound?.customs == .bulkEntry
     fallsAtSale = route.customs == .parcel || route.customs == .bonded
     let saleMarket = scenario.market(of: store)
@@ -77,16 +67,5 @@ struct ListingCosts: Sendable {
       guard case .parcelCharge(let destination) = factor else { return false }
       return destination == saleMarket.country || destination == saleMarket.customsUnion
     }
-  }
-
-  private static func leadTime(
-    _ route: SupplyRoute, _ supplier: Supplier
-  ) -> (production: Int, transit: Int, depositShare: Double, creditWeeks: Double) {
-    func weeks(_ days: Double) -> Int { max(1, Int((days / 7).rounded(.up))) }
-    return (
-      weeks(supplier.productionDays.central),
-      route.inbound.map { weeks($0.transitDays.central) } ?? 0, supplier.depositShare,
-      Double(supplier.balanceDays) / 7
-    )
   }
 }

@@ -148,8 +148,9 @@ struct ListingStream: Sendable {
   private func sale(_ week: Int, _ tile: Int, _ relative: Lanes) -> Week {
     let fees = compiled.saleFees(ofListing: position, week: week)
     let rate = price.rate(sample, week: week, tile: tile)
-    let gross = price.amount * relative * rate
-    let net = gross * (1 - fees.taxShareOfGross)
+    let shelf = price.amount * relative
+    let gross = shelf * rate
+    let net = gross * (1 - fees.taxShare(ofGrossLocal: shelf))
     let referral = gross * fees.feeShareOfGross
     let platform =
       referral + (fees.feePerUnitLocal + fees.fulfilmentPerUnitLocal) * rate
@@ -159,7 +160,7 @@ struct ListingStream: Sendable {
     let delivery =
       costs.outboundFreight.inBase(sample, week: week, tile: tile)
       + costs.outboundParcel.inBase(sample, week: week, tile: tile)
-      + costs.weeksStored * costs.weeklyStorage.inBase(sample, week: week, tile: tile)
+      + costs.time.weeksStored * costs.weeklyStorage.inBase(sample, week: week, tile: tile)
       + dutyAtSale(net, week, tile)
     let returned = number(numbers.returnRate, tile)
     let resold = (1 - number(numbers.unsellableShare, tile)) * landed

@@ -107,7 +107,7 @@ struct StoreStream: Sendable {
       revenue[week] += mean(figures.units * figures.revenue, tile, sample)
       let cost = mean(figures.units * figures.landed, tile, sample)
       goods[week] += cost
-      tied += cost * listing.costs.weeksTied
+      tied += cost * listing.costs.time.weeksTied
     }
     let first = week * width + tile * Lanes.scalarCount
     self.gain.setEight(from: first, to: gain)

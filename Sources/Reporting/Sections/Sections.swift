@@ -12,6 +12,7 @@ public enum Sections {
     AllocationSection(),
     GateSection(),
     BindingSection(),
+    ModeSection(),
     ListingSection(),
     MeasureSection(),
     ForecastSection(),

@@ -51,7 +51,10 @@ extension DiagnosticCode {
     "E0506", "an action that cannot be taken",
     """
     Only candidate stores can be opened, only stores that trade (or that the plan opens) can be closed,
-    and a store can only run in a mode that its `allowed_modes` holds.
+    and a store can only run in a mode that its `allowed_modes` holds. A store that trades is opened
+    anew only in week 1, in another mode, in which it then runs to the end:
+
+      - open: {store: cn-tmall, mode: bonded}
     """)
 
   static let mild = [

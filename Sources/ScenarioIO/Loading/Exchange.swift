@@ -28,11 +28,13 @@ extension FeeRule {
 }
 
 extension TariffRule {
-  /// The currency of a sum per line, parcel or kilogram.
-  var currency: Currency? {
+  /// The currencies of a sum per line, parcel or kilogram, and of the limit of an exemption.
+  var currencies: [Currency] {
+    let limit = exemptUpTo.map { [$0.currency] } ?? []
     switch charge {
-    case .adValorem: nil
-    case .perLine(let money), .perParcel(let money), .perKilogram(let money): money.currency
+    case .adValorem: return limit
+    case .perLine(let money), .perParcel(let money), .perKilogram(let money):
+      return limit + [money.currency]
     }
   }
 }

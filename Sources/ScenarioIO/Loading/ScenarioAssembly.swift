@@ -143,7 +143,7 @@ struct ScenarioAssembly {
     used.formUnion(compliance.map(\.cost.currency))
     used.formUnion(variants.compactMap { $0.relabelCost?.currency })
     used.formUnion(fees.compactMap(\.currency))
-    used.formUnion(tariffs.compactMap(\.currency))
+    used.formUnion(tariffs.flatMap(\.currencies))
     used.formUnion(events.flatMap(\.currencies))
     for declaration in book.declarations {
       used.formUnion(book.entries(for: declaration.key).compactMap(\.currency))

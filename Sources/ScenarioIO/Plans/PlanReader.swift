@@ -26,7 +26,8 @@ struct PlanReader {
     let stages = plan.list("stages").compactMap(stage)
     checkOrder(stages)
     let triggers = plan.list("triggers").compactMap(trigger)
-    checkStores(stages.flatMap(\.actions) + triggers.flatMap(\.actions))
+    checkStores(
+      stages.flatMap(\.actions) + triggers.flatMap(\.actions), atStart: actionsAtStart(stages))
     let allocation: Strategy.AllocationRule? = plan.text("allocation").flatMap { Words.value($0) }
     let free = plan.words("free").compactMap { Words.value($0) as Strategy.FreeDecision? }
     let replenishment = replenishment(plan)
@@ -131,16 +132,27 @@ struct PlanReader {
       label: "expected `conditions`", file: stage.span.file)
   }
 
-  private func checkStores(_ actions: [PlacedAction]) {
+  /// Where the actions stand that are taken in week 1, whatever happens.
+  private func actionsAtStart(_ stages: [PlacedStage]) -> Set<SourceSpan> {
+    guard let first = stages.first else { return [] }
+    let own = first.actions.prefix(first.template.actions.count)
+    return Set(own.filter { $0.timed.afterWeeks == 0 }.map(\.span))
+  }
+
+  /// A store that trades may be opened anew only to begin the plan in another mode.
+  private func checkStores(_ actions: [PlacedAction], atStart: Set<SourceSpan>) {
     let opened = Set(
       actions.compactMap { placed -> Identifier<Store>? in
         if case .open(let store, _) = placed.timed.action { store } else { nil }
       })
     for placed in actions {
       switch placed.timed.action {
-      case .open(let store, _):
+      case .open(let store, let mode):
         guard places.stores[store]?.status == .open else { continue }
-        reportStore(placed, "`\(store)` trades already", "expected a candidate store")
+        if mode != nil, atStart.contains(placed.span) { continue }
+        reportStore(
+          placed, "`\(store)` trades already",
+          "expected a candidate store, or in week 1 a `mode` to change to")
       case .close(let store):
         guard places.stores[store]?.status == .candidate, !opened.contains(store) else { continue }
         reportStore(placed, "`\(store)` does not trade", "a candidate that this plan never opens")

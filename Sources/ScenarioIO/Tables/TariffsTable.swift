@@ -29,6 +29,10 @@ enum TariffsTable {
       ColumnDeclaration(
         "base", .choice(Words.all(TariffRule.Base.self)), default: "goods",
         "What a share is taken of.", example: "goods"),
+      ColumnDeclaration(
+        "exempt_up_to", .money(allowsLocal: false),
+        "The charge on a parcel up to which it is not collected; empty where every charge is.",
+        example: "50 CNY"),
       IntervalColumns.from, IntervalColumns.through, EvidenceColumns.source, EvidenceColumns.status,
     ])
 
@@ -74,7 +78,7 @@ enum TariffsTable {
       id: id, origin: row.text("origin"), destination: destination,
       goods: row.text("goods").flatMap { HSCode($0) }, layer: layer,
       treatments: row.list("treatments").compactMap { Words.value($0) }, charge: charge,
-      interval: interval, evidence: evidence)
+      exemptUpTo: row.money("exempt_up_to"), interval: interval, evidence: evidence)
   }
 
   private static func charge(_ row: TableRow, _ context: LoadContext) -> TariffRule.Charge? {

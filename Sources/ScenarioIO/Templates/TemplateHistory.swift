@@ -51,7 +51,8 @@ enum TemplateHistory {
     let growth = 1 + 0.25 * Double(week - weeks / 2) / Double(weeks)
     let month = monday.civil.month
     let season = [6, 7].contains(month) ? 0.9 : [11, 12].contains(month) ? 1.15 : 1.0
-    let events = RetailEvent.allCases.filter { $0 != .chineseNewYear && $0 != .christmas }
+    let unfelt: Set<RetailEvent> = [.chineseNewYear, .christmas, .midYearSale]
+    let events = RetailEvent.allCases.filter { !unfelt.contains($0) }
       .reduce(0) { $0 + $1.overlap(withWeekFrom: monday) }
     let ripple = 1 + 0.12 * (Double((week * 37) % 11) / 5 - 1)
     return growth * season * (1 + events) * ripple

@@ -26,6 +26,7 @@ import Testing
     "Events of the calendar's date keep it in every year",
     arguments: [
       (RetailEvent.singlesDay, "11-11"), (.primeSummer, "07-08"), (.primeAutumn, "10-07"),
+      (.midYearSale, "06-18"),
       (.christmas, "12-01"), (.christmas, "12-20"),
     ])
   func fixedDates(event: RetailEvent, monthAndDay: String) throws {

@@ -213,4 +213,51 @@ import Testing
     #expect(costs.customsValue.count == 4)
     #expect(costs.monthlyStoreFeeBase.count == 4)
   }
+
+  @Test(
+    "A tax inside the price is nothing up to the price on which it reaches the limit",
+    arguments: [(250, 0.0), (253, 0.2 / 1.2)] as [(Int64, Double)])
+  func exemption(price: Int64, share: Double) throws {
+    var fixture = CostsFixture(tariffs: [
+      try rule(
+        "postal", "vat", percent(20, of: .price), to: "JP", exemptUpTo: Money(50, .jpy)),
+      try rule("duty", "duty", percent(0), to: "JP"),
+    ])
+    fixture.price = price
+    let costs = try fixture.compiled()
+    let fees = costs.saleFees(ofListing: japanese, week: 0)
+    #expect(abs(fees.taxFreeUpToLocal - 250) < 1e-9)
+    #expect(abs(fees.taxShare(ofGrossLocal: Double(price)) - share) < 1e-12)
+    #expect(abs(fees.taxShare(ofGrossLocal: SIMD8(repeating: Double(price)))[3] - share) < 1e-12)
+    let net = Double(price) * 0.0445 * (1 - share)
+    #expect(abs(costs.dutyBase(ofListing: japanese) - net) < 1e-9)
+    // The exact engine agrees where the whole price is the value.
+    let exact = try RuleBook(rules: fixture.tariffs).landedCost(
+      of: LandedCostRequest(
+        day: CostsFixture.start, destination: costs.corridors[japanese].saleMarket,
+        treatment: .bonded, importer: .seller,
+        lines: [
+          GoodsLine(
+            id: "x", goods: costs.corridors[japanese].goods, origin: "CN", quantity: 1,
+            unitValue: Money(price, .jpy), unitPrice: Money(price, .jpy),
+            unitMass: Mass(milligrams: 1))
+        ], freight: .zero(.jpy), insurance: .zero(.jpy), exchange: nil))
+    #expect((exact.totalTax.minorUnits == 0) == (share == 0))
+  }
+
+  @Test("An exemption of a duty, or beside a second tax in the price, is left out and told")
+  func exemptionsLeftOut() throws {
+    let limit = Money(50, .jpy)
+    let duty = try CostsFixture(tariffs: [
+      try rule("duty", "duty", percent(5), to: "JP", exemptUpTo: limit)
+    ]).compiled()
+    #expect(duty.saleDuty(ofListing: japanese, week: 0).rate > 0)
+    #expect(duty.warnings.contains { $0.contains("duty exempts small charges") })
+    let twice = try CostsFixture(tariffs: [
+      try rule("a", "vat", percent(10, of: .price), to: "JP", exemptUpTo: limit),
+      try rule("b", "luxury-vat", percent(5, of: .price), to: "JP"),
+    ]).compiled()
+    #expect(twice.saleFees(ofListing: japanese, week: 0).taxFreeUpToLocal == 0)
+    #expect(twice.warnings.contains { $0.contains("a exempts small charges") })
+  }
 }

@@ -144,11 +144,12 @@ func percent(_ rate: Int64, of base: TariffRule.Base = .goods) -> TariffRule.Cha
 /// A rule for all goods and origins.
 func rule(
   _ id: String, _ layer: String, _ charge: TariffRule.Charge, to destination: String,
-  treatments: [Lane.CustomsTreatment] = [], from: String? = nil, through: String? = nil
+  treatments: [Lane.CustomsTreatment] = [], exemptUpTo: Money? = nil, from: String? = nil,
+  through: String? = nil
 ) throws -> TariffRule {
   TariffRule(
     id: id, origin: nil, destination: destination, goods: nil, layer: layer,
-    treatments: treatments, charge: charge,
+    treatments: treatments, charge: charge, exemptUpTo: exemptUpTo,
     interval: try #require(
       DayInterval(from: from.flatMap { Day(iso: $0) }, through: through.flatMap { Day(iso: $0) })),
     evidence: Evidence(citation: "test", status: .given))

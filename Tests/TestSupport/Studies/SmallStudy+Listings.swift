@@ -54,6 +54,33 @@ extension SmallStudy {
     }
   }
 
+  /// The first store's choice between a warehouse and parcels.
+  func modeChoices(of scenario: Scenario) -> [ModeChoice] {
+    let change = SmallScenario.calendar.monday(ofWeek: 30)
+    let own = scenario.listings.filter { $0.store == scenario.stores.first?.id }
+    return own.enumerated().map { position, listing in
+      let parcel = [31.0, 64.0, 18.0][position % 3]
+      func economics(
+        _ mode: FulfilmentMode, tax: Double, freight: Double, parcel: Double, later: Double
+      ) -> ModeEconomics {
+        let left = 60 - tax - freight - parcel - 6
+        return ModeEconomics(
+          mode: mode, tax: tax, inboundFreight: freight, delivery: parcel, fulfilment: 4, stock: 2,
+          rest: 170, left: left,
+          afterChanges: [ListingEconomics.Change(day: change, contribution: left - later)],
+          daysToBuyer: mode == .directMail ? 12 : 3,
+          taxFreeUpTo: mode == .directMail ? Money(300, listing.currency) : nil)
+      }
+      return ModeChoice(
+        listing: listing.id, units: 4_000 - 900 * Double(position),
+        modes: [
+          economics(.overseasWarehouse, tax: 18, freight: 7, parcel: 9, later: 0),
+          economics(.directMail, tax: 0, freight: 0, parcel: parcel, later: 18),
+        ], turningPrice: position == 0 ? Money(320, listing.currency) : nil,
+        turningKilograms: position == 1 ? nil : 0.42)
+    }
+  }
+
   /// What moves the verdict, most important first.
   func effects(in scenario: Scenario) -> [ParameterEffect] {
     let rows: [(key: SettingKey, swing: Double, difference: Double)] = [

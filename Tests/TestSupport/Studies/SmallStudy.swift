@@ -26,7 +26,8 @@ public struct SmallStudy: Sendable {
       scenario: scenario, forecast: forecast(for: scenario), calibration: calibration,
       plans: plans,
       outcomes: plans.indices.map { outcome(of: plans[$0], number: $0, in: scenario) },
-      listings: economics(of: scenario), effects: effects(in: scenario),
+      listings: economics(of: scenario), modeChoices: modeChoices(of: scenario),
+      effects: effects(in: scenario),
       loadNotes: [text("stock.csv names no node for 2 rows; the origin hub is assumed.")],
       blockSize: 512)
   }
