@@ -7,6 +7,8 @@ final class LoadContext {
   let collector: DiagnosticCollector
   let vocabulary: Vocabulary
   let header: ScenarioHeader
+  /// What `column(…)` refers to.
+  let samples: SampleColumns
   private(set) var notes: [DefaultNote] = []
   private let rowsByTable: [TableName: [TableRow]]
   private let namesByTable: [TableName: Set<String>]
@@ -15,11 +17,12 @@ final class LoadContext {
   private let unfinished: Set<TableName>
 
   init(
-    header: ScenarioHeader, vocabulary: Vocabulary, rows: [TableName: [TableRow]],
-    unfinished: Set<TableName>, collector: DiagnosticCollector
+    header: ScenarioHeader, vocabulary: Vocabulary, samples: SampleColumns,
+    rows: [TableName: [TableRow]], unfinished: Set<TableName>, collector: DiagnosticCollector
   ) {
     self.header = header
     self.vocabulary = vocabulary
+    self.samples = samples
     self.collector = collector
     self.unfinished = unfinished
     rowsByTable = rows

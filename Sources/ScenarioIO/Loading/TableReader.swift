@@ -6,6 +6,7 @@ struct TableReader {
   private let table: CSVTable
   private let collector: DiagnosticCollector
   private let level: FolderLevel
+  private let samples: SampleColumns
   private var columns: [Int?]
   private var units: [ColumnUnit?]
   private var suspects: Set<Int> = []
@@ -14,7 +15,7 @@ struct TableReader {
   /// rows of all layers are laid over each other.
   static func rows(
     of source: SourceText, as declaration: TableDeclaration, level: FolderLevel,
-    _ collector: DiagnosticCollector
+    samples: SampleColumns = .none, _ collector: DiagnosticCollector
   ) -> [TableRow] {
     guard let table = CSVReader.read(source, collector) else { return [] }
     guard !table.header.isEmpty else {
@@ -23,7 +24,7 @@ struct TableReader {
         label: "expected a line such as `\(headerExample(declaration))`", file: source.path)
       return []
     }
-    var reader = TableReader(table, declaration, level, collector)
+    var reader = TableReader(table, declaration, level, samples, collector)
     reader.readHeader()
     return reader.rows()
   }
@@ -35,11 +36,12 @@ struct TableReader {
 
   private init(
     _ table: CSVTable, _ declaration: TableDeclaration, _ level: FolderLevel,
-    _ collector: DiagnosticCollector
+    _ samples: SampleColumns, _ collector: DiagnosticCollector
   ) {
     self.table = table
     self.declaration = declaration
     self.level = level
+    self.samples = samples
     self.collector = collector
     columns = Array(repeating: nil, count: declaration.columns.count)
     units = columns.map { _ in nil }
@@ -119,7 +121,8 @@ struct TableReader {
       let cell = table.cell(row: number, column: place)
       guard !cell.isEmpty else { continue }
       let kind = declaration.columns[position].kind
-      switch ValueReader.read(table.text(cell), as: kind, columnUnit: units[position]) {
+      let text = table.text(cell)
+      switch ValueReader.read(text, as: kind, columnUnit: units[position], samples: samples) {
       case .success(let value): values[position] = value
       case .failure(let problem):
         isBroken = true
@@ -148,8 +151,9 @@ extension ColumnDeclaration {
 }
 
 extension DiagnosticCollector {
-  /// Adds a value's problem at its place.
+  /// Adds a value's problem at its place, unless its cause was reported at another.
   func report(_ problem: ValueProblem, at span: @autoclosure () -> SourceSpan?, file: String) {
+    guard !problem.isConsequence else { return }
     report(
       problem.code, problem.message, at: span(), label: problem.label, help: problem.help,
       file: file)
