@@ -19,8 +19,8 @@ struct TableLoader {
         if case .absent = file { continue }
         isMissing = false
         let found = read(file, declaration, folder)
-        if found.isEmpty { unfinished.insert(declaration.name) }
-        layers.append(found)
+        if !found.isComplete { unfinished.insert(declaration.name) }
+        layers.append(found.rows)
       }
       if isMissing, declaration.isRequired {
         reportMissing(declaration)
@@ -38,22 +38,30 @@ struct TableLoader {
     guard let text = ShippedTables.text(of: declaration.name) else { return [] }
     let source = SourceText(
       path: "shipped/\(declaration.name.file)", bytes: Array(text.utf8))
-    return TableReader.rows(of: source, as: declaration, level: .shipped, collector)
+    return TableReader.read(source, as: declaration, level: .shipped, collector).rows
   }
 
   /// The rows of a folder's file; none where it could not be read, which is reported.
   private func read(
     _ file: TableFile, _ declaration: TableDeclaration, _ folder: LoadedFolder
-  ) -> [TableRow] {
-    guard case .text(let source) = file else { return [] }
+  ) -> TableReader.Content {
+    guard case .text(let source) = file else { return .none }
     guard !source.bytes.allSatisfy({ $0 == 10 || $0 == 13 || $0 == 32 }) else {
       collector.report(
         .emptyFile, "the table is empty", at: source.span(0..<0),
         label: "expected `\(TableReader.headerExample(declaration))`", file: source.path)
-      return []
+      return .none
     }
-    return TableReader.rows(
-      of: source, as: declaration, level: folder.level, samples: samples, collector)
+    let content = TableReader.read(
+      source, as: declaration, level: folder.level, samples: samples, collector)
+    // A what-if's table may be empty, because its base has the rows.
+    if content.rows.isEmpty, content.isComplete, declaration.isRequired, folder.level.isFirst {
+      collector.report(
+        .emptyFile, "the table has a header and no row", at: source.span(0..<0),
+        label: "expected at least one row below", file: source.path)
+      return .none
+    }
+    return content
   }
 
   private func reportMissing(_ declaration: TableDeclaration) {

@@ -93,7 +93,8 @@ enum ValueReader {
     if let day = Day(iso: text) { return .success(day) }
     return .failure(
       ValueProblem(
-        .badDate, "`\(text.prefix(40))` is not a date", label: "expected `YYYY-MM-DD`"))
+        .badDate, "`\(text.prefix(40))` is not a date", label: "expected `YYYY-MM-DD`",
+        help: DateText.help(for: text)))
   }
 
   private static func week(_ text: String) -> Result<FieldValue, ValueProblem> {
@@ -112,7 +113,8 @@ enum ValueReader {
     guard text.count == 7, let day = Day(iso: text + "-01") else {
       return .failure(
         ValueProblem(
-          .badDate, "`\(text.prefix(40))` is not a month", label: "expected `YYYY-MM`"))
+          .badDate, "`\(text.prefix(40))` is not a month", label: "expected `YYYY-MM`",
+          help: DateText.monthHelp(for: text)))
     }
     return .success(.day(day))
   }
