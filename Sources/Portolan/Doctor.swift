@@ -1,5 +1,6 @@
 import Kernels
 import LinearProgramming
+import Reporting
 
 /// What this build stands on, and whether it works: for `portolan doctor`.
 public struct Doctor: Sendable {
@@ -11,6 +12,16 @@ public struct Doctor: Sendable {
     public let text: String
     /// Whether it is as it should be.
     public let isGood: Bool
+
+    /// As a line of text.
+    public var line: String { "\(isGood ? "ok  " : "BAD ") \(subject): \(text)\n" }
+
+    /// As a JSON object on a line.
+    public var jsonLine: String {
+      JSONValue.members([
+        "good": .bool(isGood), "subject": .string(subject), "text": .string(text),
+      ]).line
+    }
   }
 
   /// Looks at the libraries and solves problems whose answers are known.
@@ -28,6 +39,11 @@ public struct Doctor: Sendable {
       text: "built for \(InstructionSet.built)"
         + (InstructionSet.isSupportedHere ? "" : ", which this processor lacks: rebuild with make"),
       isGood: InstructionSet.isSupportedHere)
+  }
+
+  /// What the work can be shared among.
+  public static var processors: Finding {
+    Finding(subject: "Processors", text: "\(ParallelBlocks.availableCores)", isGood: true)
   }
 
   private static var solver: Finding {

@@ -45,17 +45,18 @@ public enum Explanations {
     }
   }
 
-  /// Subjects that begin like one that is not known, at most eight.
+  /// Subjects that one that is not known may have meant, at most eight.
   ///
-  /// What stands before the first point decides: `returns.rat` and `returns` both lead to
-  /// `returns.rate` and its neighbours.
+  /// One that is a slip away stands alone. Else what stands before the first point decides: `returns`
+  /// leads to `returns.rate` and its neighbours.
   public static func near(_ subject: String) -> [String] {
-    let wanted = subject.lowercased()
-    let family = wanted.prefix { $0 != "." && $0 != "_" }
-    guard !family.isEmpty else { return [] }
     let known =
       DiagnosticCode.all.map(\.id) + Catalogue.vocabulary.settings.map(\.key.text)
       + GateMetrics.descriptions.map(\.key)
+    if let nearest = NearestName.of(subject, in: known) { return [nearest] }
+    let wanted = subject.lowercased()
+    let family = wanted.prefix { $0 != "." && $0 != "_" }
+    guard !family.isEmpty else { return [] }
     let nearer = { (key: String) in zip(key.lowercased(), wanted).prefix { $0 == $1 }.count }
     return Array(
       known.filter { $0.lowercased().hasPrefix(family) }

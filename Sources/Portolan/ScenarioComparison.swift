@@ -49,29 +49,31 @@ public struct ScenarioComparison: Sendable {
   }
 
   /// Runs both and returns a table of differences, second less first.
-  public func run(control: RunControl) throws -> String {
+  public func run(control: RunControl) throws -> TidyTable {
     let here = try Study(scenario: first, paths: paths, plans: plans).run(control: control)
     let there = try Study(scenario: second, paths: paths, plans: plans).run(control: control)
-    var lines = ["plan,figure,first,second,difference,standard_error"]
+    var table = TidyTable(
+      columns: ["plan", "figure", "first", "second", "difference", "standard_error"])
     for (outcome, other) in zip(here.outcomes, there.outcomes) {
       for column in outcome.kpis {
         guard let match = other.kpi(column.kpi.key) else { continue }
-        lines.append(line(outcome.plan.text, column, match))
+        table.add(row(outcome.plan.text, column, match))
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return table
   }
 
-  private func line(_ plan: String, _ first: KPIColumn, _ second: KPIColumn) -> String {
+  private func row(
+    _ plan: String, _ first: KPIColumn, _ second: KPIColumn
+  ) -> [TidyTable.Cell] {
     let differences = zip(second.values, first.values).map { $0 - $1 }
     // Means are of all futures, the spread of differences is that of the futures kept.
     let deviation =
       differences.count > 1 ? Statistics.variance(differences.span).squareRoot() : 0
-    let cells = [
+    let figures = [
       first.mean, second.mean, second.mean - first.mean,
       deviation / Double(first.futureCount).squareRoot(),
     ]
-    let row = [CSVText.cell(plan), first.kpi.key] + cells.map { CSVText.cell($0) }
-    return row.joined(separator: ",")
+    return [.text(plan), .text(first.kpi.key)] + figures.map(TidyTable.Cell.number)
   }
 }

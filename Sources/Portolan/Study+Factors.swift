@@ -1,14 +1,13 @@
 import Artifacts
 import Commerce
 public import Kernels
-import Reporting
 import Simulation
 
 extension Study {
   /// Quantiles of every exogenous factor by week, as a tidy table.
   ///
   /// - Complexity: linear in futures; memory holds a histogram per factor and week, not the futures.
-  public func factorTable(control: RunControl) throws -> String {
+  public func factorTable(control: RunControl) throws -> TidyTable {
     let parallel = ParallelBlocks(workers: control.workers)
     let forecast = try forecast(parallel: parallel, control: control)
     let sampler = try PathSampler(
@@ -46,19 +45,19 @@ extension Study {
     }
   }
 
-  private func table(_ histograms: [LogHistogram], layout: FactorLayout) -> String {
-    var lines = ["factor,week,quantile,value"]
+  private func table(_ histograms: [LogHistogram], layout: FactorLayout) -> TidyTable {
+    var table = TidyTable(columns: ["factor", "week", "quantile", "value"])
     for week in scenario.calendar.weeks {
       for (column, factor) in layout.factors.enumerated() {
         let histogram = histograms[week * layout.factors.count + column]
         for level in [0.05, 0.25, 0.5, 0.75, 0.95] {
-          let value = histogram.quantile(level) / Self.resolution
-          lines.append(
-            "\(CSVText.cell(factor.name)),\(scenario.calendar.monday(ofWeek: week)),\(level),\(value)"
-          )
+          table.add([
+            .text(factor.name), .text("\(scenario.calendar.monday(ofWeek: week))"),
+            .text("\(level)"), .number(histogram.quantile(level) / Self.resolution),
+          ])
         }
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return table
   }
 }

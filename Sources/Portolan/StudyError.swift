@@ -1,3 +1,5 @@
+import ScenarioIO
+
 /// Why a study cannot begin.
 public enum StudyError: Error, CustomStringConvertible, Sendable {
   /// No futures were asked for.
@@ -13,7 +15,9 @@ public enum StudyError: Error, CustomStringConvertible, Sendable {
     case .noPaths: "--paths must be at least 1"
     case .notComparable(let reason): "the scenarios cannot be compared: \(reason)"
     case .unknownPlan(let name, let known):
-      "there is no plan `\(name)`; the scenario has: \(known.joined(separator: ", "))"
+      "there is no plan `\(name)`; "
+        + (NearestName.of(name, in: known).map { "did you mean `\($0)`? " } ?? "")
+        + "the scenario has: \(known.joined(separator: ", "))"
     }
   }
 }

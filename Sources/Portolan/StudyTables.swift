@@ -5,23 +5,29 @@ import Reporting
 /// Intermediate results as tidy tables and text, for those who want one room's answer alone.
 public enum StudyTables {
   /// Means and quantiles by listing and week.
-  public static func forecast(_ panel: ForecastPanel, of scenario: Scenario) -> String {
-    var lines = ["listing,model,reason,week,quantile,units"]
+  public static func forecast(_ panel: ForecastPanel, of scenario: Scenario) -> TidyTable {
+    var table = TidyTable(
+      columns: ["listing", "model", "reason", "week", "quantile", "units"])
     for (position, listing) in panel.listings.enumerated() {
       let choice = panel.choices[position]
-      let head =
-        "\(CSVText.cell(listing.text)),\(CSVText.cell(choice.model)),\(CSVText.cell(choice.reason))"
+      let head = [listing.text, choice.model, choice.reason]
       for week in 0..<panel.weekCount {
-        let day = scenario.calendar.monday(ofWeek: week)
+        let place = (head + ["\(scenario.calendar.monday(ofWeek: week))"]).map(TidyTable.Cell.text)
         let cell = position * panel.weekCount + week
-        lines.append("\(head),\(day),mean,\(CSVText.cell(panel.means[cell]))")
+        table.add(place + [.text("mean"), .number(panel.means[cell])])
         for (level, probability) in panel.quantileLevels.enumerated() {
           let units = panel.quantiles[cell * panel.quantileLevels.count + level]
-          lines.append("\(head),\(day),\(probability),\(CSVText.cell(units))")
+          table.add(place + [.text("\(probability)"), .number(units)])
         }
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return table
+  }
+
+  /// The decisions of each plan with their proofs: a JSON object per plan and line, members as in
+  /// `summary.json`.
+  public static func decisionsAsJSON(_ plans: [Plan]) -> String {
+    plans.map { JSONRenderer.decisions(of: $0).line }.joined()
   }
 
   /// What was decided, by which solver, and what binds.

@@ -92,12 +92,13 @@ struct ExitCodeTests {
     let run = try Program.run("run", "plan", "--plan", "stya", "--paths", "8", in: folder)
     #expect(run.code == 64)
     #expect(run.errors.contains("`stya`") && run.errors.contains("stay, diversify"))
+    #expect(run.errors.contains("did you mean `stay`?"))
     #expect(try folder.names() == ["plan"])
   }
 
-  @Test("64: an unknown subject leads to its neighbours")
-  func unknownSubject() throws {
-    let run = try Program.run("explain", "returns.rat", in: TemporaryFolder())
+  @Test("64: an unknown subject leads to the nearest", arguments: ["returns.rat", "retruns.rate"])
+  func unknownSubject(_ subject: String) throws {
+    let run = try Program.run("explain", subject, in: TemporaryFolder())
     #expect(run.code == 64)
     #expect(run.errors.contains("did you mean `returns.rate`"))
   }

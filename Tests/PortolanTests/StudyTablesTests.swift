@@ -12,7 +12,7 @@ struct StudyTablesTests {
     let scenario = try MinimalStudy.scenario()
     let panel = try Study(scenario: scenario, paths: 1).forecast(
       parallel: ParallelBlocks(workers: 2), control: MinimalStudy.control())
-    let rows = Self.rows(StudyTables.forecast(panel, of: scenario))
+    let rows = Self.rows(StudyTables.forecast(panel, of: scenario).csv)
     #expect(rows[0] == ["listing", "model", "reason", "week", "quantile", "units"])
     let perListing = scenario.calendar.horizonWeeks * (1 + panel.quantileLevels.count)
     #expect(rows.count == 1 + scenario.listings.count * perListing)
@@ -25,7 +25,7 @@ struct StudyTablesTests {
   func factorTable() throws {
     let scenario = try MinimalStudy.scenario()
     let study = try Study(scenario: scenario, paths: 600)
-    let rows = Self.rows(try study.factorTable(control: MinimalStudy.control()))
+    let rows = Self.rows(try study.factorTable(control: MinimalStudy.control()).csv)
     #expect(rows[0] == ["factor", "week", "quantile", "value"])
     #expect((rows.count - 1) % (5 * scenario.calendar.horizonWeeks) == 0)
     for first in stride(from: 1, to: rows.count, by: 5) {

@@ -1,4 +1,4 @@
 /// Broken scenarios with the findings that each must yield.
 enum Corpus {
-  static let all = files + yaml + csv + values + names + business + plans
+  static let all = files + yaml + csv + values + samples + names + business + plans + consequences
 }

@@ -137,7 +137,9 @@ import Testing
       guard let text = ShippedTables.text(of: declaration.name) else { continue }
       let collector = DiagnosticCollector()
       let source = SourceText(path: declaration.name.file, bytes: Array(text.utf8))
-      let rows = TableReader.rows(of: source, as: declaration, level: .shipped, collector)
+      let rows = TableReader.read(
+        source, as: declaration, level: .shipped, collector
+      ).rows
       _ = TableLayers.completed(rows, declaration, collector)
       #expect(collector.finished().isEmpty)
       #expect(!rows.isEmpty)

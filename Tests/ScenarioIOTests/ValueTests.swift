@@ -25,7 +25,7 @@ import Testing
     ("sample(3, 5) %", .samples([0.03, 0.05])), ("7 %", .exactly(0.07)),
   ])
   func lawsAreReadWithTheirUnit(_ text: String, _ expected: UncertainNumber) throws {
-    let law = try QuantityText.law(text, .share, in: 0...1).get()
+    let law = try QuantityText.law(text, .share, in: 0...1, samples: .none).get()
     #expect(zip(law.extremes, expected.extremes).allSatisfy { ($0 - $1).magnitude < 1e-15 })
     #expect(law.extremes.count == expected.extremes.count)
   }
@@ -38,11 +38,38 @@ import Testing
     ("poisson(3)", "E0213"), ("1 USD", "E0204"),
   ])
   func unclearNumbersAreRefused(_ text: String, _ code: String) {
-    guard case .failure(let problem) = QuantityText.law(text, .factor, in: -1e9...1e9) else {
+    guard
+      case .failure(let problem) = QuantityText.law(text, .factor, in: -1e9...1e9, samples: .none)
+    else {
       Issue.record("`\(text)` was read")
       return
     }
     #expect(problem.code.id == code, "\(problem)")
+  }
+
+  @Test(arguments: [
+    ("2027/01/04", ["write 2027-01-04"]), ("2027-1-4", ["write 2027-01-04"]),
+    ("20270104", ["write 2027-01-04"]), ("2027-01-04T00:00:00", ["write 2027-01-04"]),
+    ("31/12/2026", ["write 2026-12-31"]), ("12/31/2026", ["write 2026-12-31"]),
+    ("4.1.2027", ["write 2027-01-04 if the day stands first, 2027-04-01 if the month does"]),
+    ("03/03/2027", ["write 2027-03-03"]), ("32/13/2027", []), ("04/01/27", []), ("soon", []),
+    ("", []), ("2027-02-30", []), ("99999999999/1/1", []),
+  ])
+  func datesOfOtherFormsAreReadForTheHint(_ text: String, _ help: [String]) {
+    #expect(DateText.help(for: text) == help)
+    guard case .failure(let problem) = ValueReader.day(text) else {
+      Issue.record("`\(text)` was read")
+      return
+    }
+    #expect(problem.help == help)
+  }
+
+  @Test(arguments: [
+    ("11/2026", ["write 2026-11"]), ("2026/1", ["write 2026-01"]),
+    ("2026-11-01", ["write 2026-11"]), ("13/2026", []), ("Nov 2026", []),
+  ])
+  func monthsOfOtherFormsAreReadForTheHint(_ text: String, _ help: [String]) {
+    #expect(DateText.monthHelp(for: text) == help)
   }
 
   @Test(arguments: ["NO", "0123456", "5:30", "1_000", "~x", "yes"])

@@ -25,6 +25,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var futures: FutureArguments
 
+  @OptionGroup var form: JSONArguments
+
   func run() throws {
     try Exit.guarding {
       let first = try ScenarioInput(path: input.scenario, seed: futures.draws.seed).scenario
@@ -36,7 +38,7 @@ struct CompareCommand: ParsableCommand {
       }
       let table = try input.withControl { try comparison.run(control: $0) }
       Console.say(comparison.heading)
-      try Console.write(table)
+      try Console.write(form.text(table))
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Kernels
 import Portolan
 
 /// What the program stands on.
@@ -14,14 +13,12 @@ struct DoctorCommand: ParsableCommand {
         portolan doctor
       """)
 
+  @OptionGroup var form: JSONArguments
+
   func run() throws {
     try Exit.guarding {
-      let findings = Doctor.examine()
-      for finding in findings {
-        try Console.write(
-          "\(finding.isGood ? "ok  " : "BAD ") \(finding.subject): \(finding.text)\n")
-      }
-      try Console.write("ok   Processors: \(ParallelBlocks.availableCores)\n")
+      let findings = Doctor.examine() + [Doctor.processors]
+      for finding in findings { try Console.write(form.json ? finding.jsonLine : finding.line) }
       if findings.contains(where: { !$0.isGood }) { throw Exit.failure }
     }
   }

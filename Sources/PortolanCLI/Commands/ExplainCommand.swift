@@ -17,12 +17,17 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A code such as E0107, a setting such as returns.rate, or a metric.")
   var subject: String?
 
+  @OptionGroup var form: JSONArguments
+
   func run() throws {
     try Exit.guarding {
       guard let subject else {
-        return try Console.write(Explanations.index)
+        return try Console.write(
+          form.json ? Explanations.indexAsJSON : Explanations.index)
       }
-      guard let text = Explanations.text(for: subject) else {
+      let found =
+        form.json ? Explanations.json(for: subject) : Explanations.text(for: subject)
+      guard let text = found else {
         let near = Explanations.near(subject).map { "`\($0)`" }.joined(separator: ", ")
         let hint = near.isEmpty ? "`portolan explain` lists what is" : "did you mean \(near)?"
         Console.error("nothing is known of `\(subject)`; \(hint)")

@@ -14,6 +14,8 @@ struct ForecastCommand: ParsableCommand {
 
   @OptionGroup var input: ScenarioArguments
 
+  @OptionGroup var form: JSONArguments
+
   @Option(
     help: ArgumentHelp(
       "The file to write; standard output where it is missing.", valueName: "file"))
@@ -27,7 +29,7 @@ struct ForecastCommand: ParsableCommand {
         try Study(scenario: scenario, paths: 1).forecast(
           parallel: ParallelBlocks(workers: control.workers), control: control)
       }
-      try place.write(StudyTables.forecast(panel, of: scenario))
+      try place.write(form.text(StudyTables.forecast(panel, of: scenario)))
     }
   }
 }

@@ -22,6 +22,8 @@ struct OptimizeCommand: ParsableCommand {
 
   @OptionGroup var choice: PlanArguments
 
+  @OptionGroup var form: JSONArguments
+
   func run() throws {
     try Exit.guarding {
       let scenario = try ScenarioInput(path: input.scenario, seed: draws.seed).scenario
@@ -31,7 +33,9 @@ struct OptimizeCommand: ParsableCommand {
           parallel: ParallelBlocks(workers: control.workers), control: control)
         return try study.plans(forecast: forecast, control: control)
       }
-      try Console.write(StudyTables.decisions(plans, in: scenario))
+      try Console.write(
+        form.json
+          ? StudyTables.decisionsAsJSON(plans) : StudyTables.decisions(plans, in: scenario))
       if !Infeasibility.sentences(of: plans).isEmpty { throw Exit.infeasible }
     }
   }

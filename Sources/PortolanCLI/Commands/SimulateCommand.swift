@@ -17,6 +17,8 @@ struct SimulateCommand: ParsableCommand {
 
   @OptionGroup var futures: FutureArguments
 
+  @OptionGroup var form: JSONArguments
+
   @Option(
     help: ArgumentHelp(
       "The file to write; standard output where it is missing.", valueName: "file"))
@@ -29,7 +31,7 @@ struct SimulateCommand: ParsableCommand {
       let table = try input.withControl { control in
         try Study(scenario: scenario, paths: futures.paths).factorTable(control: control)
       }
-      try place.write(table)
+      try place.write(form.text(table))
     }
   }
 }

@@ -29,7 +29,9 @@ struct DiskFolder: ScenarioFolder {
 
   func read(_ path: String, limit: Int) -> FolderReadResult {
     let url = root.appendingPathComponent(path)
-    guard FileManager.default.fileExists(atPath: url.path) else { return .missing }
+    guard FileManager.default.fileExists(atPath: url.path) else {
+      return isLink(url) ? .failed("it is a link that leads nowhere") : .missing
+    }
     let resolved = url.resolvingSymlinksInPath().standardizedFileURL
     guard resolved.path.hasPrefix(root.path + "/") else { return .outside }
     // Without waiting: opening a named pipe would block until somebody writes to it.
@@ -47,6 +49,11 @@ struct DiskFolder: ScenarioFolder {
     } catch {
       return .failed(SystemReason.of(error))
     }
+  }
+
+  private func isLink(_ url: URL) -> Bool {
+    var status = stat()
+    return lstat(url.path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   func list(_ directory: String) -> [String] {

@@ -44,6 +44,7 @@ struct CSVReader {
     var cells: [CSVCell] = []
     var row: [CSVCell] = []
     var rows = 0
+    var isComplete = true
     while position < source.bytes.count {
       row.removeAll(keepingCapacity: true)
       guard readRow(into: &row) else { return nil }
@@ -55,6 +56,7 @@ struct CSVReader {
       }
       guard row.count == header.count else {
         reportRagged(row, expected: header.count)
+        isComplete = false
         continue
       }
       rows += 1
@@ -64,7 +66,7 @@ struct CSVReader {
       }
       cells.append(contentsOf: row)
     }
-    return CSVTable(source: source, header: header, cells: cells)
+    return CSVTable(source: source, header: header, cells: cells, isComplete: isComplete)
   }
 
   private func isUsable(header: [CSVCell]) -> Bool {

@@ -8,11 +8,14 @@ final class CSVTable: Sendable {
   let header: [CSVCell]
   /// All other cells, row after row; each row has as many as the header.
   let cells: [CSVCell]
+  /// Whether every row of the file is here: ragged ones are reported and left out.
+  let isComplete: Bool
 
-  init(source: SourceText, header: [CSVCell], cells: [CSVCell]) {
+  init(source: SourceText, header: [CSVCell], cells: [CSVCell], isComplete: Bool) {
     self.source = source
     self.header = header
     self.cells = cells
+    self.isComplete = isComplete
   }
 
   /// Data rows.

@@ -35,6 +35,17 @@ struct TableDeclaration: Sendable {
     return position
   }
 
+  /// Headers that could be meant, for "did you mean": bare names, and names with the unit that the
+  /// header ends in, or else the usual one.
+  func headers(withUnitOf header: String) -> [String] {
+    let ending = header.split(separator: "_").last.map { "_\($0)" } ?? ""
+    return columns.flatMap { column in
+      let own = column.name + ending
+      let isHeader = !ending.isEmpty && column.unit(inHeader: own) != nil
+      return [column.name, isHeader ? own : column.headerExample]
+    }
+  }
+
   /// The column and unit that a header means, or nil.
   func match(header: String) -> (position: Int, unit: ColumnUnit?)? {
     for (position, column) in columns.enumerated() {

@@ -8,7 +8,7 @@ enum TableName: String, Sendable, CaseIterable {
   case tariffEvents = "tariff_events"
   case laneRates = "lane_rates"
   case nodeRates = "node_rates"
-  case compliance, fx, settings
+  case compliance, fx, settings, samples
 
   /// The conventional file.
   var file: String { rawValue + ".csv" }

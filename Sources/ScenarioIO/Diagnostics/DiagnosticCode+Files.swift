@@ -28,8 +28,8 @@ extension DiagnosticCode {
   static let tooLarge = DiagnosticCode(
     "E0103", "a file is too large",
     """
-    YAML files may have 1 MB; tables 64 MB, a million rows, 256 columns and 1 MB in one line. A table
-    beyond that is nearly always daily or per-order data: add it up by listing and week first. One
+    YAML files may have 1 MB; tables 64 MB, a million rows, 256 columns and 1 MB in one line; a column
+    of samples.csv ten thousand values. A table beyond that is nearly always daily or per-order data: add it up by listing and week first. One
     very long line usually means that line ends were lost, or that a quote was never closed.
     """)
   static let notAFile = DiagnosticCode(

@@ -112,6 +112,8 @@ extension DiagnosticCode {
       triangular(30, 40, 60) days   low, most likely, high
       uniform(2, 4) weeks
       sample(31, 35, 44) days       each equally likely
+      column(sea_days)              each value of that column of samples.csv equally likely
+      column(sea) days              the same where the header has no unit
 
     Ends must be in order and deviations positive.
     """)

@@ -1,7 +1,9 @@
 /// "Did you mean": the known name that is fewest edits away.
-enum NearestName {
+public enum NearestName {
   /// The nearest of the names, if it is near enough to be a slip: a third of the letters at most.
-  static func of(_ text: String, in names: some Sequence<String>) -> String? {
+  ///
+  /// - Complexity: O(names · letters²), letters being 64 at most.
+  public static func of(_ text: String, in names: some Sequence<String>) -> String? {
     let wanted = Array(text.lowercased().unicodeScalars.prefix(64))
     guard !wanted.isEmpty else { return nil }
     let limit = max(1, (wanted.count + 2) / 3)

@@ -8,6 +8,8 @@ enum InputLimits {
   static let totalBytes = 256 << 20
   /// Data rows of one table.
   static let tableRows = 1_000_000
+  /// Values in one column of samples.
+  static let samples = 10_000
   /// Bytes of one line of a table.
   static let lineBytes = 1 << 20
   /// Columns of one table.

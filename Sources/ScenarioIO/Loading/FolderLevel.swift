@@ -7,5 +7,8 @@ struct FolderLevel: Comparable, Sendable, Hashable {
   /// Portolan's own tables.
   static let shipped = FolderLevel(rank: -1)
 
+  /// Whether it is the farthest base, which stands on nothing but the shipped tables.
+  var isFirst: Bool { rank == 0 }
+
   static func < (a: FolderLevel, b: FolderLevel) -> Bool { a.rank < b.rank }
 }

@@ -11,12 +11,7 @@ struct FxLoader {
     var quotes: FxTable.Quotes = [:]
     var file: String?
     for folder in folders {
-      let named = folder.files[.fx]
-      let source = files.text(
-        named?.path ?? TableName.fx.file, in: folder.reader, prefix: folder.prefix,
-        limit: InputLimits.tableBytes, namedAt: named?.span,
-        requiredBecause: named == nil ? nil : "scenario.yaml names it under `tables`")
-      guard let source else { continue }
+      guard case .text(let source) = folder.file(of: .fx, files) else { continue }
       file = source.path
       let own = FxTable.read(source, before: context.header.calendar?.start, context.collector)
       quotes.merge(own) { _, later in later }

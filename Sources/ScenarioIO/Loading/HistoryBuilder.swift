@@ -16,7 +16,7 @@ struct HistoryBuilder {
     }
     let firstMonday = earliest.nextOrSameMonday
     let weekCount = max(0, firstMonday.distance(to: calendar.start) / 7)
-    let endsEarly = reportEarlyEnd(all)
+    let endsEarly = digest.isComplete && reportEarlyEnd(all)
     var units: [Double] = []
     units.reserveCapacity(listings.count * weekCount)
     var zeros = 0
@@ -28,7 +28,7 @@ struct HistoryBuilder {
         } else {
           placeWeeks(series, firstMonday, into: &weeks)
         }
-        zeros += closeGaps(&weeks, series, firstMonday, isReported: !endsEarly)
+        zeros += closeGaps(&weeks, series, firstMonday, isReported: digest.isComplete && !endsEarly)
       }
       units += weeks
     }

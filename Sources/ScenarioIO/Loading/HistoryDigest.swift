@@ -26,6 +26,10 @@ struct HistoryDigest {
   /// The rows of a listing.
   func series(_ listing: Identifier<Listing>) -> Series? { positions[listing].map { series[$0] } }
 
+  /// Whether every row is here: none was unreadable, and none names a store or product that is not
+  /// known; what is missing in an incomplete history is not told.
+  let isComplete: Bool
+
   init(_ context: LoadContext) {
     for (number, row) in context.rows(.history).enumerated() {
       guard let store: Identifier<Store> = row.name("store"),
@@ -44,6 +48,12 @@ struct HistoryDigest {
         series[position].lastPrice = (day, number)
       }
     }
+    isComplete =
+      !context.isUnfinished(.history)
+      && series.allSatisfy {
+        context.names(.stores).contains($0.store.text)
+          && context.names(.products).contains($0.product.text)
+      }
     for position in series.indices {
       series[position].points.sort { $0.day < $1.day }
       checkMix(series[position], context)

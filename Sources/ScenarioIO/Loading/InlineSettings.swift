@@ -51,19 +51,21 @@ struct InlineSettings {
       let value = reader.text("value"), let valueNode = reader.node("value")
     else { return nil }
     var finest: SourceSpan?
-    func name(_ key: String, _ table: TableName?) -> String? {
+    func name(_ key: String, _ table: TableName, _ known: Set<String>? = nil) -> String? {
       guard let name = reader.text(key), let span = reader.node(key)?.span else { return nil }
       finest = finest ?? span
-      if let table, !context.isUnfinished(table), !context.names(table).contains(name) {
+      let known = known ?? context.names(table)
+      if !context.isUnfinished(table), !known.contains(name) {
         context.collector.report(
           .unknownName, "there is no \(key) `\(name)`", at: span, label: "not a known \(key)",
-          help: NearestName.help(for: name, in: context.names(table)), file: span.file)
+          help: NearestName.help(for: name, in: known), file: span.file)
       }
       return name
     }
     let selector = SettingSelector(
       product: name("product", .products).map { Identifier($0) },
-      category: name("category", nil), store: name("store", .stores).map { Identifier($0) },
+      category: name("category", .products, context.categories),
+      store: name("store", .stores).map { Identifier($0) },
       platform: name("platform", .platforms).map { Identifier($0) },
       market: name("market", .markets).map { Identifier($0) })
     return SettingStatement(

@@ -155,7 +155,9 @@ struct ListingsBuilder {
           .candidateWithoutListings, "the candidate `\(name)` has nothing to sell",
           at: row.span("store"), label: "give it a `reference_store` or rows in listings.csv",
           file: row.file("store"))
-      } else if ![.history, .listings, .products, .variants].contains(where: context.isUnfinished) {
+      } else if digest.isComplete,
+        ![.listings, .products, .variants].contains(where: context.isUnfinished)
+      {
         context.collector.report(
           .historyMissing, "`\(name)` trades at the start but has no history",
           at: row.span("store"), label: "expected rows in history.csv",

@@ -7,19 +7,24 @@ final class LoadContext {
   let collector: DiagnosticCollector
   let vocabulary: Vocabulary
   let header: ScenarioHeader
+  /// What `column(…)` refers to.
+  let samples: SampleColumns
   private(set) var notes: [DefaultNote] = []
   private let rowsByTable: [TableName: [TableRow]]
   private let namesByTable: [TableName: Set<String>]
   /// Tables of which a row or the file itself could not be read: names missing from them are not
   /// reported again wherever they are used.
   private let unfinished: Set<TableName>
+  /// Names that led nowhere, by table and column: each is reported where it stands first.
+  private var reportedNames: Set<String> = []
 
   init(
-    header: ScenarioHeader, vocabulary: Vocabulary, rows: [TableName: [TableRow]],
-    unfinished: Set<TableName>, collector: DiagnosticCollector
+    header: ScenarioHeader, vocabulary: Vocabulary, samples: SampleColumns,
+    rows: [TableName: [TableRow]], unfinished: Set<TableName>, collector: DiagnosticCollector
   ) {
     self.header = header
     self.vocabulary = vocabulary
+    self.samples = samples
     self.collector = collector
     self.unfinished = unfinished
     rowsByTable = rows
@@ -33,6 +38,9 @@ final class LoadContext {
 
   /// The names of the first key column of a table.
   func names(_ table: TableName) -> Set<String> { namesByTable[table] ?? [] }
+
+  /// The categories of the products.
+  var categories: Set<String> { Set(rows(.products).compactMap { $0.text("category") }) }
 
   /// Whether some name of the table may be missing only because its row was broken.
   func isUnfinished(_ table: TableName) -> Bool { unfinished.contains(table) }
@@ -74,14 +82,20 @@ final class LoadContext {
     }
   }
 
-  /// Reports a name that leads nowhere.
+  /// Reports a name that leads nowhere, once for all rows of the table.
+  ///
+  /// - Parameter meant: what the name is known to have meant; else the nearest known one is told.
   func reportUnknown(
-    _ row: TableRow, _ column: String, _ kind: String, _ known: Set<String>, text: String? = nil
+    _ row: TableRow, _ column: String, _ kind: String, _ known: Set<String>, text: String? = nil,
+    meant: String? = nil
   ) {
     let name = text ?? row.text(column) ?? ""
+    let place = "\(row.table.name) \(column) \(name)"
+    guard reportedNames.insert(place).inserted else { return }
     collector.report(
       .unknownName, "there is no \(kind) `\(name)`", at: row.span(column),
-      label: "not a known \(kind)", help: NearestName.help(for: name, in: known),
+      label: "not a known \(kind)",
+      help: meant.map { ["did you mean `\($0)`?"] } ?? NearestName.help(for: name, in: known),
       file: row.file(column))
   }
 

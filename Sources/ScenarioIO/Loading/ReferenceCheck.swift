@@ -14,6 +14,17 @@ struct ReferenceCheck {
         check(declaration.name, column.name, table)
       }
     }
+    checkCategories()
+  }
+
+  /// A setting for a category that no product has would change nothing.
+  private func checkCategories() {
+    guard !context.isUnfinished(.products) else { return }
+    let known = context.categories
+    for row in context.rows(.settings) {
+      guard let name = row.text("category"), !known.contains(name) else { continue }
+      context.reportUnknown(row, "category", "category", known)
+    }
   }
 
   private func check(_ table: TableName, _ column: String, _ target: TableName) {
@@ -21,14 +32,7 @@ struct ReferenceCheck {
     let kind = String(target.rawValue.dropLast())
     for row in context.rows(table) where row.layer == .user {
       guard let name = row.text(column), !known.contains(name) else { continue }
-      if let title = titled(name, target) {
-        context.collector.report(
-          .unknownName, "there is no \(kind) `\(name)`", at: row.span(column),
-          label: "not a known \(kind)", help: ["did you mean `\(title)`?"],
-          file: row.file(column))
-      } else {
-        context.reportUnknown(row, column, kind, known)
-      }
+      context.reportUnknown(row, column, kind, known, meant: titled(name, target))
     }
   }
 

@@ -17,10 +17,13 @@ public struct ScenarioLoader: Sendable {
     let files = FileReader(collector)
     let folders = FolderChain(files: files, collector: collector).folders(from: folder)
     let header = HeaderReader(collector: collector).header(folders)
-    let tables = TableLoader(files: files, folders: folders, collector: collector).load()
+    let samples = SamplesLoader(files: files, folders: folders, collector: collector).load()
+    let tables = TableLoader(
+      files: files, folders: folders, samples: samples, collector: collector
+    ).load()
     let context = LoadContext(
-      header: header, vocabulary: vocabulary, rows: tables.rows, unfinished: tables.unfinished,
-      collector: collector)
+      header: header, vocabulary: vocabulary, samples: samples, rows: tables.rows,
+      unfinished: tables.unfinished, collector: collector)
     ReferenceCheck(context: context).check()
     let rates = FxLoader(files: files, folders: folders, context: context).load()
     var assembly = ScenarioAssembly(

@@ -58,7 +58,7 @@ struct SettingsBuilder {
         file: statement.keySpan.file)
       return nil
     }
-    switch Self.value(statement.value, declaration) {
+    switch value(statement.value, declaration) {
     case .success(let value):
       return SettingBook.Entry(
         key: declaration.key, selector: statement.selector, value: value.law,
@@ -67,35 +67,23 @@ struct SettingsBuilder {
           citation: statement.source ?? statement.keySpan.file, status: .given))
     case .failure(let problem):
       context.collector.report(
-        ValueProblem(
-          problem.code, "`\(statement.key)`: \(problem.message)", label: problem.label,
-          help: problem.help + [declaration.help]),
+        problem.with(prefix: "`\(statement.key)`: ", help: [declaration.help]),
         at: statement.valueSpan, file: statement.keySpan.file)
       return nil
     }
   }
 
   /// A setting's number in the canonical unit, with its currency if it is money.
-  static func value(
+  private func value(
     _ text: String, _ declaration: SettingDeclaration
   ) -> Result<(law: UncertainNumber, currency: Currency?), ValueProblem> {
-    if let measure = Measure(declaration.unit) {
-      return QuantityText.law(text, measure, in: declaration.range).map { ($0, nil) }
+    let samples = context.samples
+    guard let measure = Measure(declaration.unit) else {
+      return QuantityText.moneyLaw(text, in: declaration.range, samples: samples)
+        .map { ($0.law, $0.currency) }
     }
-    return LawText.read(text).flatMap { parsed in
-      guard !parsed.unit.isEmpty else {
-        return .failure(
-          ValueProblem(
-            .unitMissing, "the currency is missing", label: "expected an amount such as `12 USD`"))
-      }
-      if let outlier = parsed.law.extremes.first(where: { !declaration.range.contains($0) }) {
-        return .failure(
-          outlier < 0 && declaration.range.lowerBound >= 0
-            ? QuantityText.negative(Measure.short(outlier))
-            : ValueProblem(.outOfRange, "\(Measure.short(outlier)) is out of range"))
-      }
-      return QuantityText.currency(parsed.unit).map { (parsed.law, $0) }
-    }
+    return QuantityText.law(text, measure, in: declaration.range, samples: samples)
+      .map { ($0, nil) }
   }
 
   private static func scope(of selector: SettingSelector) -> SettingScope {

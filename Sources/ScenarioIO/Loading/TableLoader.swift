@@ -4,21 +4,23 @@ internal import Commerce
 struct TableLoader {
   let files: FileReader
   let folders: [LoadedFolder]
+  let samples: SampleColumns
   let collector: DiagnosticCollector
 
   /// The rows by table, and the tables of which something could not be read.
   func load() -> (rows: [TableName: [TableRow]], unfinished: Set<TableName>) {
     var rows: [TableName: [TableRow]] = [:]
     var unfinished: Set<TableName> = []
-    for declaration in TableCatalogue.all where declaration.name != .fx {
+    for declaration in TableCatalogue.all where ![.fx, .samples].contains(declaration.name) {
       var layers = [shipped(declaration)]
       var isMissing = true
       for folder in folders {
-        guard let source = source(declaration, folder) else { continue }
+        let file = folder.file(of: declaration.name, files)
+        if case .absent = file { continue }
         isMissing = false
-        let found = TableReader.rows(of: source, as: declaration, level: folder.level, collector)
-        if found.isEmpty { unfinished.insert(declaration.name) }
-        layers.append(found)
+        let found = read(file, declaration, folder)
+        if !found.isComplete { unfinished.insert(declaration.name) }
+        layers.append(found.rows)
       }
       if isMissing, declaration.isRequired {
         reportMissing(declaration)
@@ -36,29 +38,34 @@ struct TableLoader {
     guard let text = ShippedTables.text(of: declaration.name) else { return [] }
     let source = SourceText(
       path: "shipped/\(declaration.name.file)", bytes: Array(text.utf8))
-    return TableReader.rows(of: source, as: declaration, level: .shipped, collector)
+    return TableReader.read(source, as: declaration, level: .shipped, collector).rows
   }
 
-  private func source(_ declaration: TableDeclaration, _ folder: LoadedFolder) -> SourceText? {
-    let named = folder.files[declaration.name]
-    let source = files.text(
-      named?.path ?? declaration.name.file, in: folder.reader, prefix: folder.prefix,
-      limit: InputLimits.tableBytes, namedAt: named?.span,
-      requiredBecause: named == nil ? nil : "scenario.yaml names it under `tables`")
-    guard let source, source.bytes.allSatisfy({ $0 == 10 || $0 == 13 || $0 == 32 }) else {
-      return source
+  /// The rows of a folder's file; none where it could not be read, which is reported.
+  private func read(
+    _ file: TableFile, _ declaration: TableDeclaration, _ folder: LoadedFolder
+  ) -> TableReader.Content {
+    guard case .text(let source) = file else { return .none }
+    guard !source.bytes.allSatisfy({ $0 == 10 || $0 == 13 || $0 == 32 }) else {
+      collector.report(
+        .emptyFile, "the table is empty", at: source.span(0..<0),
+        label: "expected `\(TableReader.headerExample(declaration))`", file: source.path)
+      return .none
     }
-    collector.report(
-      .emptyFile, "the table is empty", at: source.span(0..<0),
-      label: "expected `\(TableReader.headerExample(declaration))`", file: source.path)
-    return nil
+    let content = TableReader.read(
+      source, as: declaration, level: folder.level, samples: samples, collector)
+    // A what-if's table may be empty, because its base has the rows.
+    if content.rows.isEmpty, content.isComplete, declaration.isRequired, folder.level.isFirst {
+      collector.report(
+        .emptyFile, "the table has a header and no row", at: source.span(0..<0),
+        label: "expected at least one row below", file: source.path)
+      return .none
+    }
+    return content
   }
 
-  /// A missing table, unless its file is there and was refused for another reason.
   private func reportMissing(_ declaration: TableDeclaration) {
-    guard let own = folders.last, own.files[declaration.name] == nil else { return }
-    let isThere = folders.contains { $0.reader.list("").contains(declaration.name.file) }
-    guard !isThere else { return }
+    guard let own = folders.last else { return }
     let near = NearestName.of(
       declaration.name.file, in: own.reader.list("").filter { !Self.knownFiles.contains($0) })
     collector.report(

@@ -6,26 +6,37 @@ struct TableReader {
   private let table: CSVTable
   private let collector: DiagnosticCollector
   private let level: FolderLevel
+  private let samples: SampleColumns
   private var columns: [Int?]
   private var units: [ColumnUnit?]
   private var suspects: Set<Int> = []
 
+  /// What came of a file.
+  struct Content {
+    let rows: [TableRow]
+    /// Whether no row is missing because it, or the whole file, could not be read.
+    let isComplete: Bool
+
+    /// Nothing that could be read.
+    static let none = Content(rows: [], isComplete: false)
+  }
+
   /// The rows of a file, each with its problems reported; what is required is checked later, when
   /// rows of all layers are laid over each other.
-  static func rows(
-    of source: SourceText, as declaration: TableDeclaration, level: FolderLevel,
-    _ collector: DiagnosticCollector
-  ) -> [TableRow] {
-    guard let table = CSVReader.read(source, collector) else { return [] }
+  static func read(
+    _ source: SourceText, as declaration: TableDeclaration, level: FolderLevel,
+    samples: SampleColumns = .none, _ collector: DiagnosticCollector
+  ) -> Content {
+    guard let table = CSVReader.read(source, collector) else { return .none }
     guard !table.header.isEmpty else {
       collector.report(
         .emptyFile, "the table has no header", at: source.span(0..<0),
         label: "expected a line such as `\(headerExample(declaration))`", file: source.path)
-      return []
+      return .none
     }
-    var reader = TableReader(table, declaration, level, collector)
+    var reader = TableReader(table, declaration, level, samples, collector)
     reader.readHeader()
-    return reader.rows()
+    return Content(rows: reader.rows(), isComplete: table.isComplete)
   }
 
   /// The required columns, for messages.
@@ -35,21 +46,23 @@ struct TableReader {
 
   private init(
     _ table: CSVTable, _ declaration: TableDeclaration, _ level: FolderLevel,
-    _ collector: DiagnosticCollector
+    _ samples: SampleColumns, _ collector: DiagnosticCollector
   ) {
     self.table = table
     self.declaration = declaration
     self.level = level
+    self.samples = samples
     self.collector = collector
     columns = Array(repeating: nil, count: declaration.columns.count)
     units = columns.map { _ in nil }
   }
 
   private mutating func readHeader() {
+    var strangers: [(header: String, cell: CSVCell)] = []
     for (place, cell) in table.header.enumerated() {
       let header = table.text(cell)
       guard let (position, unit) = declaration.match(header: header) else {
-        reportUnknown(header, cell)
+        strangers.append((header, cell))
         continue
       }
       if let first = columns[position] {
@@ -63,6 +76,7 @@ struct TableReader {
       columns[position] = place
       units[position] = unit
     }
+    strangers.forEach { reportUnknown($0.header, $0.cell) }
   }
 
   private mutating func reportUnknown(_ header: String, _ cell: CSVCell) {
@@ -75,15 +89,32 @@ struct TableReader {
       reportUnit(header, declaration.columns[stem], cell)
       return
     }
-    let known = declaration.columns.map(\.headerExample) + declaration.columns.map(\.name)
-    let near = NearestName.of(header, in: known)
+    let near = NearestName.of(header, in: declaration.headers(withUnitOf: header))
     if let near, let match = declaration.match(header: near) { suspects.insert(match.position) }
+    let missing = near == nil ? missingColumns() : []
+    suspects.formUnion(missing)
     collector.report(
       .unknownField, "`\(header)` is not a column of \(declaration.name.rawValue)",
       at: table.span(cell), label: "not a column of \(declaration.name.rawValue)",
       help: near.map { ["did you mean `\($0)`?"] }
-        ?? ["known: \(declaration.columns.map(\.name).joined(separator: ", "))"],
+        ?? Self.help(missing.map { declaration.columns[$0].headerExample })
+        + ["known: \(declaration.columns.map(\.name).joined(separator: ", "))"],
       file: table.source.path)
+  }
+
+  /// Required columns that the header lacks; an unknown one may be one of them under another name.
+  ///
+  /// None where another layer may have them.
+  private func missingColumns() -> [Int] {
+    guard level.isFirst, ShippedTables.text(of: declaration.name) == nil else { return [] }
+    return declaration.columns.indices.filter {
+      declaration.columns[$0].isRequired && columns[$0] == nil && !suspects.contains($0)
+    }
+  }
+
+  private static func help(_ missing: [String]) -> [String] {
+    missing.isEmpty
+      ? [] : ["still missing: \(missing.map { "`\($0)`" }.joined(separator: ", "))"]
   }
 
   private func reportUnit(_ header: String, _ column: ColumnDeclaration, _ cell: CSVCell) {
@@ -99,8 +130,13 @@ struct TableReader {
     var rows: [TableRow] = []
     rows.reserveCapacity(table.rowCount)
     var firstByKey: [String: Int] = [:]
+    let hasKey = !declaration.key.map(declaration.position).contains { isLost($0) }
     for number in 0..<table.rowCount {
       let row = row(number, file)
+      guard hasKey else {
+        rows.append(row)
+        continue
+      }
       if let first = firstByKey.updateValue(rows.count, forKey: row.key) {
         reportDuplicate(row, rows[first])
         firstByKey[row.key] = first
@@ -111,6 +147,12 @@ struct TableReader {
     return rows
   }
 
+  /// Whether a column of the key is absent by mistake: then all rows look alike.
+  private func isLost(_ position: Int) -> Bool {
+    columns[position] == nil
+      && (declaration.columns[position].isRequired || suspects.contains(position))
+  }
+
   private func row(_ number: Int, _ file: ParsedFile) -> TableRow {
     var values: [FieldValue?] = Array(repeating: nil, count: columns.count)
     var isBroken = false
@@ -119,7 +161,8 @@ struct TableReader {
       let cell = table.cell(row: number, column: place)
       guard !cell.isEmpty else { continue }
       let kind = declaration.columns[position].kind
-      switch ValueReader.read(table.text(cell), as: kind, columnUnit: units[position]) {
+      let text = table.text(cell)
+      switch ValueReader.read(text, as: kind, columnUnit: units[position], samples: samples) {
       case .success(let value): values[position] = value
       case .failure(let problem):
         isBroken = true
@@ -148,8 +191,9 @@ extension ColumnDeclaration {
 }
 
 extension DiagnosticCollector {
-  /// Adds a value's problem at its place.
+  /// Adds a value's problem at its place, unless its cause was reported at another.
   func report(_ problem: ValueProblem, at span: @autoclosure () -> SourceSpan?, file: String) {
+    guard !problem.isConsequence else { return }
     report(
       problem.code, problem.message, at: span(), label: problem.label, help: problem.help,
       file: file)

@@ -9,6 +9,7 @@ enum TableCatalogue {
     MarketsTable.declaration, FeesTable.declaration, TariffsTable.declaration,
     TariffEventsTable.declaration, LaneRatesTable.declaration, NodeRatesTable.declaration,
     ComplianceTable.declaration, FxTable.declaration, SettingsTables.settings,
+    SamplesTable.declaration,
   ]
 
   /// The declaration of a table.

@@ -21,7 +21,8 @@ enum CommentedTemplate {
     # base: other-folder
 
     # Numbers that differ from the shipped defaults, with their units. Uncertain ones in one token:
-    # `5 to 9 %` is a 90 % interval. settings.csv does the same for parts of the business.
+    # `5 to 9 %` is a 90 % interval; `column(back_pct)` takes the values of that column of samples.csv.
+    # settings.csv does the same for parts of the business.
     settings:
       supplier.production: 20 to 30 days
       firm.store_staff: 6 people

@@ -2,15 +2,47 @@ internal import Commerce
 
 /// The grammar of uncertain numbers: `5 to 9 %`, `normal(45, 6) days`, or a plain number.
 struct LawText: Equatable {
-  /// The law in the unit written.
-  let law: UncertainNumber
+  /// The number as it was written.
+  let form: Form
   /// What stands after it.
   let unit: String
   /// Digits after the point of an exact number.
   let fractionDigits: Int
 
+  /// How a number was written.
+  enum Form: Equatable {
+    /// With its figures.
+    case stated(UncertainNumber)
+    /// As a column of samples.csv.
+    case column(String)
+  }
+
   /// The laws' names, for "did you mean".
-  static let names = ["normal", "lognormal", "triangular", "uniform", "sample"]
+  static let names = ["normal", "lognormal", "triangular", "uniform", "sample", "column"]
+
+  /// The number, if it is exact.
+  var exactValue: Double? {
+    if case .stated(let law) = form { law.exactValue } else { nil }
+  }
+
+  /// The law in the unit written; a column's values are looked up.
+  func law(_ samples: SampleColumns) -> Result<UncertainNumber, ValueProblem> {
+    switch form {
+    case .stated(let law): .success(law)
+    case .column(let name): samples.values(name).map(UncertainNumber.samples)
+    }
+  }
+
+  /// The unit in the header of the column of samples, if it has one.
+  var headerUnit: String? {
+    if case .column(let name) = form { SampleColumns.unit(ofHeader: name) } else { nil }
+  }
+
+  private init(_ form: Form, unit: String, fractionDigits: Int = 0) {
+    self.form = form
+    self.unit = unit
+    self.fractionDigits = fractionDigits
+  }
 
   /// Reads a law with its unit.
   static func read(_ text: String) -> Result<LawText, ValueProblem> {
@@ -20,7 +52,7 @@ struct LawText: Equatable {
       text.utf8.count(where: { $0 == point }) < 2
     {
       return NumberText.read(text).map {
-        LawText(law: .exactly($0.value), unit: "", fractionDigits: $0.fractionDigits)
+        LawText(.stated(.exactly($0.value)), unit: "", fractionDigits: $0.fractionDigits)
       }
     }
     if let first = text.first, first.isLetter, let parenthesis = text.firstIndex(of: "(") {
@@ -31,7 +63,7 @@ struct LawText: Equatable {
     guard !number.isEmpty else { return NumberText.read(text).map { _ in unreachable } }
     let written = number + numberSuffix(text[number.endIndex...])
     return NumberText.read(written).map {
-      LawText(law: .exactly($0.value), unit: unit, fractionDigits: $0.fractionDigits)
+      LawText(.stated(.exactly($0.value)), unit: unit, fractionDigits: $0.fractionDigits)
     }
   }
 
@@ -48,7 +80,7 @@ struct LawText: Equatable {
   }
 
   /// What no caller sees: reading a text without digits as a number always fails.
-  private static let unreachable = LawText(law: .exactly(0), unit: "", fractionDigits: 0)
+  private static let unreachable = LawText(.stated(.exactly(0)), unit: "")
 
   private static func separator(_ text: String) -> Range<String.Index>? {
     text.firstRange(of: " to ") ?? text.firstRange(of: "..") ?? text.firstRange(of: "–")
@@ -77,7 +109,7 @@ struct LawText: Equatable {
             ValueProblem(.badLaw, "the lower end is not below the upper", label: "low to high"))
         }
         let law = UncertainNumber.interval90(low: low.value, high: high.value)
-        return .success(LawText(law: law, unit: unit, fractionDigits: 0))
+        return .success(LawText(.stated(law), unit: unit))
       }
     }
   }
@@ -95,16 +127,26 @@ struct LawText: Equatable {
       return .failure(ValueProblem(.badLaw, "the bracket is not closed"))
     }
     let unit = String(text[text.index(after: closing)...]).trimmed
+    let inside = text[text.index(after: parenthesis)..<closing]
+    if name == "column" { return column(inside.trimmed, unit) }
     var numbers: [Double] = []
-    let parts = text[text.index(after: parenthesis)..<closing]
-      .split(separator: ",", omittingEmptySubsequences: false)
-    for part in parts {
+    for part in inside.split(separator: ",", omittingEmptySubsequences: false) {
       switch NumberText.read(part.trimmed) {
       case .success(let number): numbers.append(number.value)
       case .failure(let problem): return .failure(problem)
       }
     }
-    return law(name, numbers).map { LawText(law: $0, unit: unit, fractionDigits: 0) }
+    return law(name, numbers).map { LawText(.stated($0), unit: unit) }
+  }
+
+  private static func column(_ name: String, _ unit: String) -> Result<LawText, ValueProblem> {
+    guard case .success = ValueReader.identifier(name) else {
+      return .failure(
+        ValueProblem(
+          .badLaw, "`column` needs the header of one column of \(TableName.samples.file)",
+          help: ["write `column(sea_days)`, or `column(sea) days`"]))
+    }
+    return .success(LawText(.column(name), unit: unit))
   }
 
   private static func law(

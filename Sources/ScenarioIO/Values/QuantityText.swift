@@ -4,13 +4,15 @@ internal import Commerce
 enum QuantityText {
   /// A law of a measure in the canonical unit, within a range.
   static func law(
-    _ text: String, _ measure: Measure, in range: ClosedRange<Double>, columnUnit: ColumnUnit? = nil
+    _ text: String, _ measure: Measure, in range: ClosedRange<Double>,
+    columnUnit: ColumnUnit? = nil, samples: SampleColumns
   ) -> Result<UncertainNumber, ValueProblem> {
     LawText.read(text).flatMap { parsed in
-      size(of: parsed.unit, measure, columnUnit).flatMap { size in
-        // Dividing by a whole number is exact where multiplying by its inverse is not: 15 % is 0.15.
-        let law = size == 0.01 ? divided(parsed.law, by: 100) : parsed.law.scaled(by: size)
-        return check(law, measure, range)
+      parsed.law(samples).flatMap { law in
+        size(of: parsed, measure, columnUnit).flatMap { size in
+          check(inCanonicalUnit(law, size), measure, range)
+            .mapError { placed($0, parsed) }
+        }
       }
     }
   }
@@ -19,9 +21,11 @@ enum QuantityText {
   static func number(
     _ text: String, _ measure: Measure, in range: ClosedRange<Double>, columnUnit: ColumnUnit? = nil
   ) -> Result<Double, ValueProblem> {
-    law(text, measure, in: range, columnUnit: columnUnit).flatMap { law in
-      guard let value = law.exactValue else { return .failure(notExact) }
-      return .success(value)
+    LawText.read(text).flatMap { parsed in
+      guard let value = parsed.exactValue else { return .failure(notExact) }
+      return size(of: parsed.unit, measure, columnUnit).flatMap { size in
+        check(inCanonicalUnit(.exactly(value), size), measure, range).map(\.central)
+      }
     }
   }
 
@@ -30,13 +34,33 @@ enum QuantityText {
     _ text: String, columnUnit: ColumnUnit? = nil, allowsNegative: Bool = false
   ) -> Result<Amount, ValueProblem> {
     LawText.read(text).flatMap { parsed in
-      guard let number = parsed.law.exactValue else { return .failure(notExact) }
+      guard let number = parsed.exactValue else { return .failure(notExact) }
       guard number >= 0 || allowsNegative else { return .failure(negative(text)) }
       return currency(of: parsed.unit, columnUnit).flatMap { currency in
         let amount = Amount(
           number: number, currency: currency, fractionDigits: parsed.fractionDigits)
         guard let currency else { return .success(amount) }
         return amount.money(local: currency).map { _ in amount }
+      }
+    }
+  }
+
+  /// An amount of money that may be uncertain, with its currency.
+  static func moneyLaw(
+    _ text: String, in range: ClosedRange<Double>, samples: SampleColumns
+  ) -> Result<(law: UncertainNumber, currency: Currency), ValueProblem> {
+    LawText.read(text).flatMap { parsed in
+      parsed.law(samples).flatMap { law in
+        currencyCode(of: parsed).flatMap(currency).flatMap { currency in
+          guard let outlier = law.extremes.first(where: { !range.contains($0) }) else {
+            return .success((law, currency))
+          }
+          let short = Measure.short(outlier)
+          let problem =
+            outlier < 0 && range.lowerBound >= 0
+            ? negative(short) : ValueProblem(.outOfRange, "\(short) is out of range")
+          return .failure(placed(problem, parsed))
+        }
       }
     }
   }
@@ -65,12 +89,60 @@ enum QuantityText {
     ValueProblem(.negative, "`\(text.prefix(40))` is negative", label: "expected zero or more")
   }
 
+  /// Dividing by a whole number is exact where multiplying by its inverse is not: 15 % is 0.15.
+  private static func inCanonicalUnit(_ law: UncertainNumber, _ size: Double) -> UncertainNumber {
+    size == 0.01 ? divided(law, by: 100) : law.scaled(by: size)
+  }
+
   private static func divided(_ law: UncertainNumber, by divisor: Double) -> UncertainNumber {
     switch law {
     case .exactly(let value): .exactly(value / divisor)
     case .interval90(let low, let high):
       .interval90(low: low / divisor, high: high / divisor)
     default: law.scaled(by: 1 / divisor)
+    }
+  }
+
+  /// Where the number at fault stands, if not where the problem is shown.
+  private static func placed(_ problem: ValueProblem, _ parsed: LawText) -> ValueProblem {
+    guard case .column(let name) = parsed.form else { return problem }
+    return problem.with(
+      help: ["it stands in the column `\(name)` of \(TableName.samples.file)"])
+  }
+
+  /// The unit of a number, which a column of samples may carry in its header.
+  private static func size(
+    of parsed: LawText, _ measure: Measure, _ columnUnit: ColumnUnit?
+  ) -> Result<Double, ValueProblem> {
+    guard let unit = parsed.headerUnit else { return size(of: parsed.unit, measure, columnUnit) }
+    guard parsed.unit.isEmpty else { return .failure(unitTwice(parsed, unit)) }
+    guard let size = measure.suffixes.first(where: { $0.suffix == unit })?.size else {
+      return .failure(wrongUnit(unit, measure))
+    }
+    if case .measure(let suffix, let other) = columnUnit, other != size {
+      return .failure(
+        ValueProblem(
+          .unitConflict, "the column is in `\(suffix)`, the samples are in `\(unit)`",
+          help: ["drop `_\(suffix)` from the column's name"]))
+    }
+    return .success(size)
+  }
+
+  private static func unitTwice(_ parsed: LawText, _ unit: String) -> ValueProblem {
+    ValueProblem(
+      .unitConflict, "the header says `\(unit)`, and `\(parsed.unit)` follows it",
+      label: "the unit is written once", help: ["leave out `\(parsed.unit)` after the bracket"])
+  }
+
+  private static func currencyCode(of parsed: LawText) -> Result<String, ValueProblem> {
+    switch (parsed.headerUnit, parsed.unit) {
+    case (nil, ""):
+      .failure(
+        ValueProblem(
+          .unitMissing, "the currency is missing", label: "expected an amount such as `12 USD`"))
+    case (nil, let unit): .success(unit)
+    case (let unit?, ""): .success(unit.uppercased())
+    case (let unit?, _): .failure(unitTwice(parsed, unit))
     }
   }
 

@@ -4,7 +4,8 @@ internal import Commerce
 enum ValueReader {
   /// The value, or why the text is none.
   static func read(
-    _ text: String, as kind: ValueKind, columnUnit: ColumnUnit? = nil
+    _ text: String, as kind: ValueKind, columnUnit: ColumnUnit? = nil,
+    samples: SampleColumns = .none
   ) -> Result<FieldValue, ValueProblem> {
     switch kind {
     case .identifier, .reference, .name: identifier(text).map(FieldValue.text)
@@ -14,7 +15,8 @@ enum ValueReader {
     case .number(let measure, let range):
       QuantityText.number(text, measure, in: range, columnUnit: columnUnit).map(FieldValue.number)
     case .law(let measure, let range):
-      QuantityText.law(text, measure, in: range, columnUnit: columnUnit).map(FieldValue.law)
+      QuantityText.law(text, measure, in: range, columnUnit: columnUnit, samples: samples)
+        .map(FieldValue.law)
     case .money: QuantityText.amount(text, columnUnit: columnUnit).map(FieldValue.amount)
     case .day: day(text).map(FieldValue.day)
     case .week: week(text)
@@ -91,7 +93,8 @@ enum ValueReader {
     if let day = Day(iso: text) { return .success(day) }
     return .failure(
       ValueProblem(
-        .badDate, "`\(text.prefix(40))` is not a date", label: "expected `YYYY-MM-DD`"))
+        .badDate, "`\(text.prefix(40))` is not a date", label: "expected `YYYY-MM-DD`",
+        help: DateText.help(for: text)))
   }
 
   private static func week(_ text: String) -> Result<FieldValue, ValueProblem> {
@@ -110,7 +113,8 @@ enum ValueReader {
     guard text.count == 7, let day = Day(iso: text + "-01") else {
       return .failure(
         ValueProblem(
-          .badDate, "`\(text.prefix(40))` is not a month", label: "expected `YYYY-MM`"))
+          .badDate, "`\(text.prefix(40))` is not a month", label: "expected `YYYY-MM`",
+          help: DateText.monthHelp(for: text)))
     }
     return .success(.day(day))
   }

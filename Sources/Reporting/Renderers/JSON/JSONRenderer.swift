@@ -29,6 +29,14 @@ public enum JSONRenderer {
     ])
   }
 
+  /// The decisions of a plan with their proofs, as they stand in the document.
+  public static func decisions(of plan: Plan) -> JSONValue {
+    .members([
+      "id": .string(plan.id.text), "title": .string(plan.title),
+      "proofs": .array(plan.proofs.map(PlanJSON.proof)),
+    ])
+  }
+
   private static func scenario(_ study: StudyReading) -> JSONValue {
     let scenario = study.scenario
     return .members([

@@ -45,6 +45,23 @@ public enum JSONValue: Sendable, Hashable {
     return output + "\n"
   }
 
+  /// The value on one line with a line break at its end, keys sorted: a record of JSON Lines.
+  public var line: String { compact + "\n" }
+
+  private var compact: String {
+    switch self {
+    case .array(let values): return "[" + values.map(\.compact).joined(separator: ",") + "]"
+    case .object(let members):
+      let texts = members.sorted { $0.key < $1.key }
+        .map { "\(Self.quoted($0.key)):\($0.value.compact)" }
+      return "{" + texts.joined(separator: ",") + "}"
+    default:
+      var output = ""
+      write(into: &output, indentation: 0)
+      return output
+    }
+  }
+
   private func write(into output: inout String, indentation: Int) {
     switch self {
     case .null: output += "null"

@@ -16,7 +16,7 @@ struct PlanJSON {
       "kpis": .object(outcome.kpis.map { JSONValue.Member($0.kpi.key, kpi($0)) }),
       "ladder": .array(outcome.ladder.map(step)), "gates": .array(outcome.gates.map(gate)),
       "storeStages": .array(outcome.storeStages.map(storeStage)),
-      "proofs": .array((plan?.proofs ?? []).map(proof)),
+      "proofs": .array((plan?.proofs ?? []).map(Self.proof)),
     ])
   }
 
@@ -71,7 +71,8 @@ struct PlanJSON {
     ])
   }
 
-  private func proof(_ proof: SolutionProof) -> JSONValue {
+  /// A proof of a decision.
+  static func proof(_ proof: SolutionProof) -> JSONValue {
     .members([
       "problem": .string(proof.problem), "status": .string(proof.status),
       "method": .string(proof.method), "variables": .integer(proof.variableCount),
