@@ -56,11 +56,13 @@ struct ListingCosts: Sendable {
       storage.majorUnits * product.size.cubicMetres / PlanningCalendar.weeksPerMonth,
       storage.currency)
     weeksStored = rule.coverDays / 7 + Double(rule.reviewWeeks) / 2
-    let time = Self.leadTime(route, scenario.supplier(of: product))
-    productionWeeks = time.production
-    transitWeeks = time.transit
+    let supplier = scenario.supplier(of: product)
+    productionWeeks = ProductionCalendar(of: supplier, in: scenario.calendar).workWeeks
+    transitWeeks =
+      route.inbound.map { max(1, Int(($0.transitDays.central / 7).rounded(.up))) } ?? 0
     weeksTied =
-      time.depositShare * Double(time.production) + max(0, Double(time.transit) - time.creditWeeks)
+      supplier.depositShare * Double(productionWeeks)
+      + max(0, Double(transitWeeks) - Double(supplier.balanceDays) / 7)
       + weeksStored + Double(Settlement.weeks(of: store, in: scenario))
     fallsAtEntry = route.inbound?.customs == .bulkEntry
     fallsAtSale = route.customs == .parcel || route.customs == .bonded
@@ -77,16 +79,5 @@ struct ListingCosts: Sendable {
       guard case .parcelCharge(let destination) = factor else { return false }
       return destination == saleMarket.country || destination == saleMarket.customsUnion
     }
-  }
-
-  private static func leadTime(
-    _ route: SupplyRoute, _ supplier: Supplier
-  ) -> (production: Int, transit: Int, depositShare: Double, creditWeeks: Double) {
-    func weeks(_ days: Double) -> Int { max(1, Int((days / 7).rounded(.up))) }
-    return (
-      weeks(supplier.productionDays.central),
-      route.inbound.map { weeks($0.transitDays.central) } ?? 0, supplier.depositShare,
-      Double(supplier.balanceDays) / 7
-    )
   }
 }
