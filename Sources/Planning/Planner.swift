@@ -76,8 +76,7 @@ public struct Planner: Sendable {
     try control.checkCancellation()
     guard answer.hasChoice else { return (strategy, [proof]) }
     let decided = DecidedStrategy(
-      strategy: strategy, scenario: context.scenario, stages: compiler.stages,
-      needs: compiler.needs, answer: answer)
+      strategy: strategy, scenario: context.scenario, stages: compiler.stages, answer: answer)
     return (decided.decided(), [proof])
   }
 

@@ -3,9 +3,12 @@ public import ScenarioIO
 
 /// Where scenarios come in: the loader with the Catalogue's vocabulary.
 public enum ScenarioDoor {
-  /// Reads a folder; see `ScenarioLoader.load(folder:)`.
+  /// Reads a folder; see `ScenarioLoader.load(folder:)`. What plans will need is found too.
   public static func load(_ folder: any ScenarioFolder) -> LoadResult {
-    ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder)
+    let result = ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder)
+    guard let scenario = result.scenario else { return result }
+    return result.adding(
+      scenario.strategies.flatMap { PaperRemarks(strategy: $0, scenario: scenario).diagnostics })
   }
 
   /// The resolved values as text: what a scenario's content hash is taken of.

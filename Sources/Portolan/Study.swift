@@ -72,7 +72,7 @@ public struct Study: Sendable {
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
       modeChoices: try modeChoices(of: plans, forecast),
       effects: effects(evaluation, layout: sampler.layout),
-      loadNotes: loadNotes + (try costWarnings(of: plans)),
+      loadNotes: loadNotes + (try costWarnings(of: plans)) + paperNotes(of: plans),
       blockSize: PathBlock.standardPathCount)
   }
 
@@ -135,6 +135,11 @@ public struct Study: Sendable {
   private func costWarnings(of plans: [Plan]) throws -> [String] {
     guard let reference = plans.first else { return [] }
     return try CompiledCosts(scenario: scenario, modes: reference.modes(in: scenario)).warnings
+  }
+
+  /// What plans spend on papers without having been told.
+  private func paperNotes(of plans: [Plan]) -> [String] {
+    plans.flatMap { PaperRemarks(strategy: $0.strategy, scenario: scenario).sentences }
   }
 
   /// What moves the reference plan, and its distance to the plan with the best mean.

@@ -55,20 +55,3 @@ import Testing
     #expect(proof.status.hasPrefix("optimal"))
   }
 }
-
-extension InventoryPlanTests {
-  /// Work of three weeks that meets a stop of three weeks takes six.
-  @Test func theNewYearStopIsBridged() throws {
-    let scenario = try World().scenario()
-    let maker = try #require(scenario.suppliers.first)
-    let resting = Supplier(
-      id: maker.id, node: maker.node, productionDays: maker.productionDays,
-      depositShare: maker.depositShare, balanceDays: 0, newYearStopWeeks: 3)
-    // New Year's Day of 2027 is 6 February, in week 4 of a plan from 4 January: weeks 3 to 5 rest.
-    let stops = ProductionStops(resting, scenario.calendar)
-    #expect(stops.weeks(of: 3, from: 0) == 3)
-    #expect(stops.weeks(of: 3, from: 1) == 6)
-    #expect(stops.weeks(of: 3, from: 6) == 3)
-    #expect(ProductionStops(maker, scenario.calendar).weeks(of: 3, from: 1) == 3)
-  }
-}

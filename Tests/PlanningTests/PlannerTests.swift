@@ -40,10 +40,11 @@ import Testing
     #expect(plan.strategy.free.isEmpty)
     let japan = try #require(opened(plan).first { $0.store == "jp-bazaar" })
     #expect(japan.stage == 0 && japan.after == 6)
-    let spends = plan.strategy.stages[0].actions.compactMap { timed -> Money? in
-      if case .spend(let money, _) = timed.action { money } else { nil }
+    // The ledger applies for the papers and books them; a spend of the plan's would pay them twice.
+    let spends = plan.strategy.stages[0].actions.contains { timed in
+      if case .spend = timed.action { true } else { false }
     }
-    #expect(spends == [Money(30_000, .cny)])
+    #expect(!spends)
     let proof = try #require(plan.proofs.first)
     #expect(proof.status.hasPrefix("optimal"))
     #expect(proof.gap <= 1e-4 && proof.largestViolation <= 1e-6)

@@ -16,10 +16,10 @@ public struct SupplyTime: Sendable, Hashable {
     of product: Product, on route: SupplyRoute, to store: Store, rule: ReplenishmentRule,
     in scenario: Scenario
   ) {
-    func weeks(_ days: Double) -> Int { max(1, Int((days / 7).rounded(.up))) }
     let supplier = scenario.supplier(of: product)
-    productionWeeks = weeks(supplier.productionDays.central)
-    transitWeeks = route.inbound.map { weeks($0.transitDays.central) } ?? 0
+    productionWeeks = ProductionCalendar(of: supplier, in: scenario.calendar).workWeeks
+    transitWeeks =
+      route.inbound.map { max(1, Int(($0.transitDays.central / 7).rounded(.up))) } ?? 0
     weeksStored = rule.coverDays / 7 + Double(rule.reviewWeeks) / 2
     weeksTied =
       supplier.depositShare * Double(productionWeeks)

@@ -10,10 +10,10 @@ struct Course {
 
   /// One where the store trades, by store.
   private(set) var storeOpen: [Lanes]
-  /// Whole weeks since the store opened; zero for one that was open at the start, by store.
-  private(set) var openedWeek: [Lanes]
   /// One where the listing is on sale in an open store, by listing.
   private(set) var onSale: [Lanes]
+  /// The week from which a listing of a store that opened is on sale; zero for others, by listing.
+  private(set) var launchedWeek: [Lanes]
   /// Shelf price and advertising over those of the start, by listing.
   private(set) var priceFactor, advertisingFactor: [Lanes]
   /// People employed over those of the start.
@@ -27,8 +27,8 @@ struct Course {
   /// All futures at the start of the planned course.
   init(scenario: Scenario) {
     storeOpen = scenario.stores.map { _ in .zero }
-    openedWeek = storeOpen
     onSale = scenario.listings.map { _ in .zero }
+    launchedWeek = onSale
     priceFactor = scenario.listings.map { _ in Lanes(repeating: 1) }
     advertisingFactor = priceFactor
   }
@@ -62,11 +62,11 @@ struct Course {
     let state = schedule.state(inWeek: week)
     for store in storeOpen.indices {
       storeOpen[store][lane] = state.storeIsOpen[store] ? 1 : 0
-      openedWeek[store][lane] = Double(schedule.openedInWeek[store] ?? 0)
     }
     for listing in onSale.indices {
       let store = program.listings[listing].store
       onSale[listing][lane] = state.storeIsOpen[store] && state.listingIsOnSale[listing] ? 1 : 0
+      launchedWeek[listing][lane] = Double(schedule.launchedInWeek[listing] ?? 0)
       priceFactor[listing][lane] = state.priceFactors[listing]
       advertisingFactor[listing][lane] = state.advertisingFactors[listing]
     }

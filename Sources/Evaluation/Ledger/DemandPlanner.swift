@@ -75,7 +75,7 @@ struct DemandPlanner {
       let reference = program.panel.means[listing * program.panel.weekCount + week]
       let price = KernelMath.pow(state.priceFactors[listing], -elasticity)
       guard terms.startsCold else { return reference * price }
-      let open = Double(max(0, week - (schedule.openedInWeek[terms.store] ?? 0)))
+      let open = Double(max(0, week - (schedule.launchedInWeek[listing] ?? 0)))
       let grown = LaunchRamp.share(
         weeksOpen: Lanes(repeating: open), rampWeeks: Lanes(repeating: ramp))[0]
       return reference * price * share * grown

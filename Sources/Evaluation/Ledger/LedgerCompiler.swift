@@ -195,7 +195,7 @@ struct LedgerCompiler {
     let listing = scenario.listings[lead]
     let product = scenario.product(of: listing)
     let supplier = scenario.supplier(of: product)
-    let production = ProductionCalendar(supplier: supplier, calendar: scenario.calendar)
+    let production = ProductionCalendar(of: supplier, in: scenario.calendar)
     let transit = route.inbound.map { max(1, Int(($0.transitDays.central / 7).rounded(.up))) } ?? 0
     let opening = OpeningStock(
       scenario: scenario, variant: group.variant, node: route.node.id,
@@ -203,7 +203,9 @@ struct LedgerCompiler {
     let market = entryMarket(route.node, listing)
     let firstListing = listingsByPool.count
     listingsByPool += group.listings
-    productionWeeks += production.weeksByOrderWeek
+    productionWeeks += scenario.calendar.weeks.map {
+      min(production.weeks(ofOrderIn: $0), Ring.longestDelay / 2)
+    }
     openingArrivals += opening.arrivals.map {
       OpeningArrival(pool: index, week: $0.week, units: $0.units)
     }
@@ -215,7 +217,7 @@ struct LedgerCompiler {
       weeklyStorage: weeklyStorage(route.node, product), depositShare: supplier.depositShare,
       balanceWeeks: supplier.balanceDays / 7,
       transitColumn: route.inbound.flatMap { layout.column(of: .transitWeeks($0.id)) },
-      plannedLeadWeeks: production.usualWeeks + transit,
+      plannedLeadWeeks: production.workWeeks + transit,
       dutyFallsAtEntry: route.inbound?.customs == .bulkEntry,
       addedDutyColumns: list(addedDutyColumns(product, market)),
       dutyRefundColumns: list(dutyRefundColumns(product, market)),

@@ -52,7 +52,7 @@ extension LedgerTile {
       velocity[listing] = .zero
       return
     }
-    let launch = launchState(terms, week)
+    let launch = launchState(listing, week)
     let price = priceRelative(listing, week, block, offset)
     let response = PriceResponse.factor(
       own: price, rivals: factor(terms.competitorColumn, week, block, offset),
@@ -78,13 +78,14 @@ extension LedgerTile {
   }
 
   /// The share of the reference's demand, and advertising over what the reference's demand would be
-  /// given, of a store that opened late.
+  /// given, of a listing whose store opened late.
   private func launchState(
-    _ terms: ListingTerms, _ week: Int
+    _ listing: Int, _ week: Int
   ) -> (share: Lanes, advertising: Lanes) {
+    let terms = program.listings[listing]
     let one = Lanes(repeating: 1)
     guard terms.startsCold else { return (one, one) }
-    let weeksOpen = pointwiseMax(Double(week) - course.openedWeek[terms.store], .zero)
+    let weeksOpen = pointwiseMax(Double(week) - course.launchedWeek[listing], .zero)
     let ramp = LaunchRamp.share(
       weeksOpen: weeksOpen, rampWeeks: parameters[terms.slots.rampWeeks])
     let mature = parameters[terms.slots.coldShare]

@@ -13,7 +13,7 @@ extension LedgerTile {
       if passes(gate, week: week, lane: lane) {
         gateResults[stage][lane] = waits == 0 ? .atOnce : .later
       } else if waits < gate.patienceWeeks {
-        leave(lane, by: .waited(stage: stage, number: waits + 1))
+        leave(lane, by: .waited(stage: stage, week: week))
       } else {
         gateResults[stage][lane] = .contingency
         leave(lane, by: .contingency(stage: stage, week: week))

@@ -22,7 +22,7 @@ struct PoolTerms: Sendable {
   let balanceWeeks: Int
   /// Column of the lane's transit weeks; nil where the goods are made at the node.
   let transitColumn: Int?
-  /// Weeks from order to shelf that the planner reckons with: the usual week's.
+  /// Weeks from order to shelf that the planner reckons with, suppliers' stops aside.
   let plannedLeadWeeks: Int
   /// Whether duty falls at entry.
   let dutyFallsAtEntry: Bool

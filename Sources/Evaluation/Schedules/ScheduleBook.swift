@@ -1,5 +1,6 @@
 import Artifacts
 import Commerce
+import Economics
 
 /// The schedules that have occurred, made when a future first needs them.
 ///
@@ -8,6 +9,7 @@ import Commerce
 struct ScheduleBook {
   private let strategy: Strategy
   private let scenario: Scenario
+  private let rule: ComplianceRule
   private var numberByDeviations: [Set<Deviation>: Int] = [:]
   /// The schedules made so far; number 0 is the planned course.
   private(set) var schedules: [Schedule] = []
@@ -16,14 +18,18 @@ struct ScheduleBook {
   init(strategy: Strategy, scenario: Scenario) {
     self.strategy = strategy
     self.scenario = scenario
+    rule = ComplianceRule(scenario)
     _ = number(for: [])
   }
 
   /// The number of the schedule with these deviations.
   mutating func number(for deviations: Set<Deviation>) -> Int {
     if let number = numberByDeviations[deviations] { return number }
+    let earlier = applications(before: deviations)
     let number = schedules.count
-    schedules.append(Schedule(strategy: strategy, deviations: deviations, scenario: scenario))
+    schedules.append(
+      Schedule(
+        strategy: strategy, deviations: deviations, scenario: scenario, rule: rule, after: earlier))
     numberByDeviations[deviations] = number
     return number
   }
@@ -38,5 +44,15 @@ struct ScheduleBook {
     schedules[number].deviations.reduce(0) { count, deviation in
       if case .waited(stage, _) = deviation { count + 1 } else { count }
     }
+  }
+
+  /// Papers applied for on the course that the last of the deviations left: what the firm did before
+  /// it knew. Two deviations of one week lead to the same.
+  private mutating func applications(
+    before deviations: Set<Deviation>
+  ) -> [ComplianceRule.Application] {
+    guard !rule.files.isEmpty, let last = deviations.map(\.week).max() else { return [] }
+    let parent = number(for: deviations.filter { $0.week < last })
+    return schedules[parent].applications
   }
 }

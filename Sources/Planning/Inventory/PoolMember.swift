@@ -10,7 +10,7 @@ struct PoolMember: Sendable {
   private let course: TemplateCourse
   private let store: Int
   private let isCandidate: Bool
-  private let openedWeek: Int?
+  private let launchedWeek: Int?
   private let rampWeeks: SampledNumber
   private let key: RandomKey
   private let dispersionSize: Double
@@ -40,7 +40,9 @@ struct PoolMember: Sendable {
     let store = scenario.stores.position(of: place.id) ?? 0
     self.store = store
     isCandidate = place.status == .candidate
-    openedWeek = scenario.calendar.weeks.first { course.state(inWeek: $0).storeIsOpen[store] }
+    launchedWeek = scenario.calendar.weeks.first {
+      course.state(inWeek: $0).storeIsOpen[store] && course.isOnSale(position, week: $0)
+    }
     rampWeeks = SampledNumber(scenario.setting(LaunchRamp.weeks, at: listing), in: sample)
     key = RandomKey(
       seed: scenario.seed, purpose: .planning, stream: .plannedDemand, entity: listing.id.text)
@@ -64,7 +66,7 @@ struct PoolMember: Sendable {
   /// Whether it is sold and re-ordered in a week.
   func isActive(week: Int) -> Bool {
     let state = course.state(inWeek: week)
-    return state.storeIsOpen[store] && state.listingIsOnSale[position]
+    return state.storeIsOpen[store] && course.isOnSale(position, week: week)
       && state.listingIsOrdered[position]
   }
 
@@ -99,9 +101,9 @@ struct PoolMember: Sendable {
   }
 
   private func grown(_ week: Int, _ ramp: Lanes) -> Lanes {
-    guard isCandidate, let openedWeek else { return Lanes(repeating: 1) }
+    guard isCandidate, let launchedWeek else { return Lanes(repeating: 1) }
     return LaunchRamp.share(
-      weeksOpen: Lanes(repeating: Double(max(0, week - openedWeek))), rampWeeks: ramp)
+      weeksOpen: Lanes(repeating: Double(max(0, week - launchedWeek))), rampWeeks: ramp)
   }
 }
 

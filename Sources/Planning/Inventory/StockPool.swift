@@ -28,10 +28,10 @@ struct StockPool: Sendable {
     guard let product = scenario.variants[variant].flatMap({ scenario.products[$0.product] }) else {
       return horizon..<horizon
     }
+    let production = ProductionCalendar(
+      of: scenario.supplier(of: product), in: scenario.calendar)
     func arrival(ofOrderIn week: Int) -> Int {
-      week + transitWeeks
-        + ProductionStops(scenario.supplier(of: product), scenario.calendar)
-        .weeks(of: productionWeeks, from: week)
+      week + production.weeks(ofOrderIn: week) + transitWeeks
     }
     let first = min(arrival(ofOrderIn: 0), horizon)
     let next = max(first + reviewWeeks, arrival(ofOrderIn: reviewWeeks))

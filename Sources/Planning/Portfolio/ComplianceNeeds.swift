@@ -1,34 +1,32 @@
 import Commerce
+import Economics
 
-/// Papers that stores must obtain before they open: files of their categories and markets that are
-/// not held at the start.
+/// The papers that courses of stores need: ``ComplianceRule`` by store instead of by listing.
 struct ComplianceNeeds: Sendable {
-  /// The files that some store lacks, in the scenario's order.
-  let files: [ComplianceFile]
-  /// By store, positions in ``files``.
-  let filesByStore: [[Int]]
+  let rule: ComplianceRule
+  /// By store, positions in the rule's files.
+  private let filesByStore: [[Int]]
 
   /// The needs of every store's assortment.
   init(_ scenario: Scenario) {
-    let open = scenario.complianceFiles.filter { !$0.isHeld }
-    files = open
+    let rule = ComplianceRule(scenario)
+    self.rule = rule
     filesByStore = scenario.stores.map { store in
-      let categories = Set(
-        scenario.listings.filter { $0.store == store.id }
-          .map { scenario.product(of: $0).category })
-      return open.indices.filter {
-        open[$0].market == store.market && categories.contains(open[$0].category)
-      }
+      let needed = scenario.listings.indices.filter { scenario.listings[$0].store == store.id }
+        .compactMap { rule.fileOfListing[$0] }
+      return Set(needed).sorted()
     }
   }
 
-  /// Weeks until the last of a store's files is held.
-  func delay(ofStore store: Int) -> Int {
-    filesByStore[store].map { Int(files[$0].weeks.central.rounded(.up)) }.max() ?? 0
+  /// The files that a store has to obtain or renew to trade in these weeks.
+  func files(ofStore store: Int, tradingIn weeks: Range<Int>) -> [Int] {
+    filesByStore[store].filter { file in
+      weeks.contains { !rule.isHeld(file, inWeek: $0, after: []) }
+    }
   }
 
-  /// What a store's files cost, in base currency.
-  func cost(ofStore store: Int, in scenario: Scenario) -> Double {
-    filesByStore[store].reduce(0) { $0 + scenario.inBase(files[$1].cost) }
+  /// The first week in which a store can have all files that it lacks at the start.
+  func firstWeek(ofStore store: Int) -> Int {
+    files(ofStore: store, tradingIn: 0..<1).map { rule.weeks(toObtain: $0) }.max() ?? 0
   }
 }

@@ -82,10 +82,10 @@ struct CourseCatalogue {
   }
 
   private func openingCourses(_ store: Int, _ mode: FulfilmentMode) -> [StoreCourse] {
-    let delay = needs.delay(ofStore: store)
+    let papers = needs.firstWeek(ofStore: store)
     var courses: [StoreCourse] = []
     for first in 0..<stages.count {
-      let opens = stages.start(first) + delay
+      let opens = max(stages.start(first), papers)
       for end in first + 1...stages.count where stages.start(end) > opens {
         courses.append(
           StoreCourse(

@@ -1,11 +1,12 @@
 import Commerce
 
 /// Writes a solver's choice of stores into a strategy's stages, in which then nothing is free.
+///
+/// Papers need no action: the ledger applies for what an opening needs.
 struct DecidedStrategy {
   let strategy: Strategy
   let scenario: Scenario
   let stages: PlanningStages
-  let needs: ComplianceNeeds
   let answer: PortfolioAnswer
 
   /// The strategy with the actions that carry the choice out.
@@ -30,7 +31,7 @@ struct DecidedStrategy {
   }
 
   private func actions(at stage: Int) -> [StageTemplate.TimedAction] {
-    paperActions(at: stage) + storeActions(at: stage) + staffActions(at: stage)
+    storeActions(at: stage) + staffActions(at: stage)
   }
 
   private func storeActions(at stage: Int) -> [StageTemplate.TimedAction] {
@@ -50,21 +51,6 @@ struct DecidedStrategy {
       }
       if closes { actions.append(.init(afterWeeks: 0, .close(store: place.id))) }
       return actions
-    }
-  }
-
-  /// Papers are applied for when the first store that needs them begins to prepare.
-  private func paperActions(at stage: Int) -> [StageTemplate.TimedAction] {
-    needs.files.indices.compactMap { file in
-      let stores = scenario.stores.indices.filter { store in
-        !isNamedByStrategy(scenario.stores[store].id)
-          && answer.course(ofStore: store)?.files.contains(file) == true
-      }
-      let first = stores.compactMap { answer.course(ofStore: $0)?.course.firstStage }.min()
-      guard first == stage else { return nil }
-      let papers = needs.files[file]
-      return .init(
-        afterWeeks: 0, .spend(papers.cost, on: "papers for \(papers.category) in \(papers.market)"))
     }
   }
 

@@ -46,7 +46,7 @@ struct InstanceCompiler {
   }
 
   private func fileFacts() -> [PortfolioInstance.FileFacts] {
-    needs.files.map {
+    needs.rule.files.map {
       PortfolioInstance.FileFacts(
         title: "papers for \($0.category) in \($0.market)", cost: scenario.inBase($0.cost))
     }
@@ -78,18 +78,21 @@ struct InstanceCompiler {
     let value = CourseValue(
       course: course, stream: stream, money: money, sample: sample,
       weeks: scenario.calendar.horizonWeeks)
-    let opensNew = money.isCandidate && !course.isEmpty
-    let once = value.entryCost + (opensNew ? needs.cost(ofStore: course.store, in: scenario) : 0)
+    let files = needs.files(ofStore: course.store, tradingIn: course.weeks)
+    let papers = files.reduce(0) { $0 + scenario.inBase(needs.rule.files[$1].cost) }
+    let applied = max(0, course.weeks.lowerBound - needs.firstWeek(ofStore: course.store))
+    let paperStage = stages.stage(ofWeek: applied)
     return PortfolioInstance.CourseFacts(
       course: course, equity: value.equity,
       moneyNeeded: (0..<stages.count).map { stage in
         let weeks = stages.weeks[stage]
         let earned = value.weekly[..<weeks.lowerBound].reduce(0, +)
         let tied = value.capital[weeks].reduce(0, +) / Double(max(1, weeks.count))
-        return tied - earned + (course.firstStage <= stage ? once : 0)
+        return tied - earned + (course.firstStage <= stage ? value.entryCost : 0)
+          + (paperStage <= stage ? papers : 0)
       },
       lastRevenue: stages.weeks.last.map { value.revenue[$0].reduce(0, +) } ?? 0,
-      entryCost: value.entryCost, files: opensNew ? needs.filesByStore[course.store] : [])
+      entryCost: value.entryCost, files: files)
   }
 
   private func limits() -> PortfolioInstance.Limits {

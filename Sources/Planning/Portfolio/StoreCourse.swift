@@ -9,7 +9,7 @@ struct StoreCourse: Sendable, Hashable {
   let firstStage: Int
   /// The stage at whose beginning it closes; the number of stages where it stays open.
   let endStage: Int
-  /// The weeks in which it trades; papers may take some weeks of its first stage.
+  /// The weeks in which it trades; papers may take some weeks of the first stage.
   let weeks: Range<Int>
 
   /// Whether it trades, or prepares to, in a stage.

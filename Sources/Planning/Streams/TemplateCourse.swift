@@ -1,16 +1,23 @@
 import Artifacts
 import Commerce
+import Economics
 
 /// What a strategy's stages do to prices, advertising and assortment week by week, on the assumption
 /// that every gate is passed: decisions that the user fixed and the optimiser plans around.
 struct TemplateCourse: Sendable {
-  private var states: [PlanState]
-  private var stateByWeek: [Int] = []
+  private let states: [PlanState]
+  private let stateByWeek: [Int]
+  private let rule: ComplianceRule
+  private let applications: [ComplianceRule.Application]
+  private let storeOfListing: [Int]
+  /// Whether the stages have a store open in some week, by store.
+  private let isEverOpen: [Bool]
 
   /// Follows the stages from week 0 to the horizon.
   init(strategy: Strategy, scenario: Scenario) {
     var state = PlanState(start: scenario)
     var states = [state]
+    var stateByWeek: [Int] = []
     let due = strategy.stages.flatMap { stage in
       stage.actions.map { (week: stage.firstWeek + $0.afterWeeks, action: $0.action) }
     }
@@ -19,7 +26,19 @@ struct TemplateCourse: Sendable {
       if states.last != state { states.append(state) }
       stateByWeek.append(states.count - 1)
     }
+    let rule = ComplianceRule(scenario)
+    let stores = scenario.listings.map { scenario.stores.position(of: $0.store) ?? 0 }
+    applications = rule.applications(over: scenario.calendar.weeks) { listing, week in
+      let state = states[stateByWeek[week]]
+      return state.storeIsOpen[stores[listing]] && state.listingIsOnSale[listing]
+    }
+    isEverOpen = scenario.stores.indices.map { store in
+      stateByWeek.contains { states[$0].storeIsOpen[store] }
+    }
+    self.rule = rule
     self.states = states
+    self.stateByWeek = stateByWeek
+    storeOfListing = stores
   }
 
   /// The state in force in a week.
@@ -28,6 +47,8 @@ struct TemplateCourse: Sendable {
   /// Whether a listing is on sale in a week if its store trades.
   func isOnSale(_ listing: Int, week: Int) -> Bool {
     states[stateByWeek[week]].listingIsOnSale[listing]
+      && (!isEverOpen[storeOfListing[listing]]
+        || rule.allows(listing: listing, inWeek: week, after: applications))
   }
 
   /// Shelf price over that of the start.

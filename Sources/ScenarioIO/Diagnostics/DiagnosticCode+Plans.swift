@@ -58,7 +58,8 @@ extension DiagnosticCode {
     """)
 
   static let mild = [
-    candidateWithoutListings, shortHistory, staleRates, unusedFile, priceAgainstCost, moreAlike,
+    candidateWithoutListings, shortHistory, staleRates, unusedFile, priceAgainstCost, papersLate,
+    moreAlike, papersNeeded,
   ]
 
   static let candidateWithoutListings = DiagnosticCode(
@@ -90,10 +91,27 @@ extension DiagnosticCode {
     At the rates of the start the price does not even cover the goods. Often a currency or a unit is
     wrong: a price in yen under `price_usd`, a cost per carton.
     """)
+  /// Papers that come after the week in which a plan would sell.
+  public static let papersLate = DiagnosticCode(
+    "W0606", "papers that come too late",
+    """
+    A listing is on sale only while the file of its category in its market is held (compliance.csv). This
+    plan would sell earlier than an application at the start, or in the week in which the need is
+    known, can bring the file. The store opens and costs as planned; the listings wait.
+    """)
   static let moreAlike = DiagnosticCode(
     "N0701", "more of the same",
     """
     Twenty mistakes of one kind in one file are shown; the rest are counted. Correct the cause and run
     again.
+    """)
+  /// Papers that a plan applies for.
+  public static let papersNeeded = DiagnosticCode(
+    "N0702", "papers that a plan applies for",
+    """
+    A listing is on sale only while the file of its category in its market is held (compliance.csv). What
+    a plan lacks is applied for so early that it is there at the planned opening, and a file that
+    lapses is renewed. The cost is booked with the application: a `spend` for the same would count it
+    twice.
     """)
 }

@@ -14,6 +14,12 @@ public struct LoadResult: Sendable {
   /// What was filled in because the user did not say it.
   public let notes: [DefaultNote]
 
+  /// The result with what was found after loading.
+  public func adding(_ more: [Diagnostic]) -> LoadResult {
+    LoadResult(
+      scenario: scenario, diagnostics: diagnostics + more, inputs: inputs, notes: notes)
+  }
+
   /// Whether the scenario was refused.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -118,11 +118,11 @@ enum CommentedTemplate {
         actions:
           - price: {product: lamp, factor: 1.05}
           - advertising: {store: us-site, factor: 0.8}
-          - spend: {amount: 105000 CNY, on: certification for Japan}
       - title: Diversify
         from_week: 14
         actions:
           - open: {store: fr-amazon}
+          # Certification for Japan (compliance.csv) is applied for and paid in time by itself.
           - open: {store: jp-amazon, mode: platform_warehouse}
             after_weeks: 8
           - cover: {days: 50 days}

@@ -60,7 +60,14 @@ struct ConservationTests {
         ], gate: nil)
     ])
     fixture.set(Returns.rate, 0.3)
-    let (record, _) = try fixture.run()
+    fixture.scenario.complianceFiles = [
+      ComplianceFile(
+        category: "lighting", market: "de", cost: Money(30_000, .cny), weeks: .exactly(8),
+        validThrough: nil, isHeld: false)
+    ]
+    let (record, tile) = try fixture.run()
+    // The lamp waits for its file until week 8; nothing of it is sold before.
+    #expect(tile.program.listings.indices.contains { tile.course.launchedWeek[$0][0] == 8 })
     #expect(record.largestBookDifference < Self.tolerance)
   }
 
