@@ -44,6 +44,8 @@ public struct Evaluator: Sendable {
     public let outcomes: [Outcome]
     /// Drawn parameters of the first futures, `[parameter][path]`: what effects are measured on.
     public let parameters: [[Double]]
+    /// How duties and currencies ended, future by future.
+    public let conditions: [FutureCondition]
     /// The largest amount that the books of any future leave unexplained, in base currency.
     public let largestBookDifference: Double
   }
@@ -65,6 +67,7 @@ public struct Evaluator: Sendable {
     guard paths > 0 else { throw EvaluationError.noPaths }
     let size = PathBlock.standardPathCount
     let blocks = (paths + size - 1) / size
+    let closing = ClosingConditions(layout: layout, scenario: scenario)
     var merged = Merged()
     merged = try parallel.fold(
       count: blocks, control: control, scratch: { Workspace(programs: programs) }, into: merged
@@ -72,7 +75,7 @@ public struct Evaluator: Sendable {
       let first = index * size
       return try workspace.run(
         first: first, count: min(size, paths - first), weeks: scenario.calendar.horizonWeeks,
-        layout: layout, control: control, fill: fill)
+        closing: closing, layout: layout, control: control, fill: fill)
     } _: { merged, block in
       merged.add(block)
       control.report(
@@ -81,7 +84,7 @@ public struct Evaluator: Sendable {
     return Result(
       outcomes: zip(programs, merged.records).map {
         OutcomeBuilder(scenario: scenario, plan: $0.plan, record: $1).outcome()
-      }, parameters: merged.parameters,
+      }, parameters: merged.parameters, conditions: closing.conditions(merged.closing),
       largestBookDifference: merged.records.map(\.largestBookDifference).max() ?? 0)
   }
 }
@@ -93,8 +96,8 @@ private struct Workspace {
   init(programs: [LedgerProgram]) { tiles = programs.map(LedgerTile.init) }
 
   mutating func run(
-    first: Int, count: Int, weeks: Int, layout: FactorLayout, control: RunControl,
-    fill: (inout PathBlock) -> Void
+    first: Int, count: Int, weeks: Int, closing: ClosingConditions, layout: FactorLayout,
+    control: RunControl, fill: (inout PathBlock) -> Void
   ) throws(RunCancelled) -> BlockResult {
     var block = PathBlock(layout: layout, firstPath: first, pathCount: count, weekCount: weeks)
     fill(&block)
@@ -108,7 +111,9 @@ private struct Workspace {
       }
       records.append(record)
     }
-    return BlockResult(first: first, records: records, parameters: block.parameters)
+    return BlockResult(
+      first: first, records: records, parameters: block.parameters,
+      closing: closing.values(of: block))
   }
 }
 
@@ -117,12 +122,14 @@ private struct BlockResult: Sendable {
   let first: Int
   let records: [BlockRecord]
   let parameters: [Double]
+  let closing: [[Double]]
 }
 
 /// The blocks so far.
 private struct Merged {
   var records: [BlockRecord] = []
   var parameters: [[Double]] = []
+  var closing: [[Double]] = []
 
   var pathCount: Int { records.first?.pathCount ?? 0 }
 
@@ -130,7 +137,9 @@ private struct Merged {
     addParameters(block)
     if records.isEmpty {
       records = block.records
+      closing = block.closing
     } else {
+      for column in closing.indices { closing[column] += block.closing[column] }
       for plan in records.indices { records[plan].merge(block.records[plan]) }
     }
   }

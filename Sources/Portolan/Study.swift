@@ -66,8 +66,9 @@ public struct Study: Sendable {
       scenario: scenario, forecast: forecast,
       calibration: sampler.notes, plans: plans,
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
-      effects: effects(evaluation, layout: sampler.layout),
-      loadNotes: loadNotes + (try costWarnings(of: plans)),
+      effects: effects(evaluation, layout: sampler.layout), conditions: evaluation.conditions,
+      gateMetrics: GateMetrics.descriptions, costWarnings: try costWarnings(of: plans),
+      loadNotes: loadNotes,
       blockSize: PathBlock.standardPathCount)
   }
 
@@ -124,10 +125,16 @@ public struct Study: Sendable {
     ).all()
   }
 
-  /// What is unknown or left out in duties and fees: never zero in silence.
+  /// What is unknown or left out in duties and fees under the modes of any plan, each once: never
+  /// zero in silence.
   private func costWarnings(of plans: [Plan]) throws -> [String] {
-    guard let reference = plans.first else { return [] }
-    return try CompiledCosts(scenario: scenario, modes: reference.modes(in: scenario)).warnings
+    var modes: [[FulfilmentMode]] = []
+    for plan in plans.map({ $0.modes(in: scenario) }) where !modes.contains(plan) {
+      modes.append(plan)
+    }
+    var seen: Set<String> = []
+    return try modes.flatMap { try CompiledCosts(scenario: scenario, modes: $0).warnings }
+      .filter { seen.insert($0).inserted }
   }
 
   /// What moves the reference plan, and its distance to the plan with the best mean.

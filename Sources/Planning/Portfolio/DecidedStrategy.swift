@@ -64,7 +64,7 @@ struct DecidedStrategy {
       guard first == stage else { return nil }
       let papers = needs.files[file]
       return .init(
-        afterWeeks: 0, .spend(papers.cost, on: "papers for \(papers.category) in \(papers.market)"))
+        afterWeeks: 0, .spend(papers.cost, on: papers.title(in: scenario)))
     }
   }
 
