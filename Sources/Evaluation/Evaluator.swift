@@ -44,6 +44,8 @@ public struct Evaluator: Sendable {
     public let outcomes: [Outcome]
     /// Drawn parameters of the first futures, `[parameter][path]`: what effects are measured on.
     public let parameters: [[Double]]
+    /// How duties and currencies ended, future by future.
+    public let conditions: [FutureCondition]
     /// The largest amount that the books of any future leave unexplained, in base currency.
     public let largestBookDifference: Double
   }
@@ -64,12 +66,14 @@ public struct Evaluator: Sendable {
     fingerprint: UInt64 = 0, fill: @escaping @Sendable (inout PathBlock) -> Void
   ) throws -> Result {
     guard paths > 0 else { throw EvaluationError.noPaths }
+    let closing = ClosingConditions(layout: layout, scenario: scenario)
     let grid = PartGrid(paths: paths, blockSize: PathBlock.standardPathCount)
     let shelf = PartShelf(
-      archive: archive, grid: grid, fingerprint: fingerprint, programs: programs, layout: layout)
+      archive: archive, grid: grid, fingerprint: fingerprint, programs: programs, layout: layout,
+      closing: closing)
     var done = 0
     let whole = try parallel.fold(
-      count: grid.partCount, control: control, scratch: { Workspace(programs: programs) },
+      count: grid.partCount, control: control, scratch: { Workspace(programs: programs, closing: closing) },
       into: EvaluationPart?.none
     ) { workspace, number in
       if let part = shelf.part(number) { return part }
@@ -83,15 +87,16 @@ public struct Evaluator: Sendable {
       control.report(
         RunProgress(unitsDone: done, unitsTotal: paths, label: "Simulating futures"))
     }
-    return result(of: whole)
+    return result(of: whole, closing)
   }
 
-  private func result(of whole: EvaluationPart?) -> Result {
+  private func result(of whole: EvaluationPart?, _ closing: ClosingConditions) -> Result {
     let records = whole?.records ?? []
     return Result(
       outcomes: zip(programs, records).map {
         OutcomeBuilder(scenario: scenario, plan: $0.plan, record: $1).outcome()
       }, parameters: whole?.parameters ?? [],
+      conditions: closing.conditions(whole?.closing ?? []),
       largestBookDifference: records.map(\.largestBookDifference).max() ?? 0)
   }
 }

@@ -40,7 +40,7 @@ extension Explanations {
     ])
   }
 
-  private static func value(of metric: GateMetrics.Description) -> JSONValue {
+  private static func value(of metric: GateMetricDescription) -> JSONValue {
     .members([
       "kind": .string("metric"), "name": .string(metric.key), "text": .string(metric.help),
       "unit": .string(metric.unit.rawValue),

@@ -71,8 +71,9 @@ public struct Study: Sendable {
       calibration: sampler.notes, plans: plans,
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
       modeChoices: try modeChoices(of: plans, forecast),
-      effects: effects(evaluation, layout: sampler.layout),
-      loadNotes: loadNotes + (try costWarnings(of: plans)) + paperNotes(of: plans),
+      effects: effects(evaluation, layout: sampler.layout), conditions: evaluation.conditions,
+      gateMetrics: GateMetrics.descriptions, costWarnings: try costWarnings(of: plans),
+      loadNotes: loadNotes + paperNotes(of: plans),
       blockSize: PathBlock.standardPathCount)
   }
 
@@ -131,10 +132,16 @@ public struct Study: Sendable {
     ).all()
   }
 
-  /// What is unknown or left out in duties and fees: never zero in silence.
+  /// What is unknown or left out in duties and fees under the modes of any plan, each once: never
+  /// zero in silence.
   private func costWarnings(of plans: [Plan]) throws -> [String] {
-    guard let reference = plans.first else { return [] }
-    return try CompiledCosts(scenario: scenario, modes: reference.modes(in: scenario)).warnings
+    var modes: [[FulfilmentMode]] = []
+    for plan in plans.map({ $0.modes(in: scenario) }) where !modes.contains(plan) {
+      modes.append(plan)
+    }
+    var seen: Set<String> = []
+    return try modes.flatMap { try CompiledCosts(scenario: scenario, modes: $0).warnings }
+      .filter { seen.insert($0).inserted }
   }
 
   /// What plans spend on papers without having been told.

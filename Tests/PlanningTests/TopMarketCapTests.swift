@@ -42,6 +42,6 @@ import Testing
     hard.limits.topMarketPenalty = 1
     let answer = try solver.solve(hard)
     let remarks = try PortfolioRemarks(answer: answer, solver: solver).all()
-    #expect(remarks.contains { $0.contains("the cap on the top market costs CNY 10") })
+    #expect(remarks.contains { $0.contains("the cap on the top market costs CNY\u{A0}10") })
   }
 }

@@ -79,6 +79,20 @@ struct StudyTests {
     #expect(throws: StudyError.self) { try Study(scenario: scenario, paths: 0) }
   }
 
+  @Test("duties and currencies at the end stand beside the figures, future by future")
+  func conditionsAreKept() throws {
+    let scenario = try MinimalStudy.scenario()
+    let result = try Study(scenario: scenario, paths: 700).run(control: MinimalStudy.control(2))
+    #expect(!result.conditions.isEmpty)
+    #expect(result.conditions.allSatisfy { $0.values.count == 700 })
+    for condition in result.conditions {
+      guard case .currency = condition.subject else { continue }
+      let mean = condition.values.reduce(0, +) / 700
+      // Currencies have no drift: five standard errors of a spread of about 10 % are 2 points.
+      #expect(mean.magnitude < 0.02 && Set(condition.values).count > 600)
+    }
+  }
+
   @Test("a cancelled study says so")
   func cancelled() throws {
     let study = try Study(scenario: MinimalStudy.scenario(), paths: 64)

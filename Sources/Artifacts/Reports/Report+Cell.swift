@@ -7,6 +7,8 @@ extension Report {
     case blank
     /// Words.
     case text(String)
+    /// A name as files write it; a renderer may break it after its points and underscores.
+    case key(String)
     /// Base currency, in the column's scale.
     case money(Double)
     /// An exact amount in a currency of its own.

@@ -25,6 +25,8 @@ public struct ListingEconomics: Sendable, Hashable {
   public let contribution: Double
   /// Contribution after each dated rule change inside the horizon, in order.
   public let afterChanges: [Change]
+  /// The amount that ad valorem duty is taken of: one point more costs a hundredth of it.
+  public let dutyBase: Double
   /// Points of added duty, as a share, at which contribution is zero; nil where no duty would do it.
   public let dutyPointsToZero: Double?
   /// The price in the store's currency, tax as shown, at which contribution is zero; nil where none.
@@ -36,7 +38,8 @@ public struct ListingEconomics: Sendable, Hashable {
   public init(
     listing: Identifier<Listing>, netPrice: Double, productCost: Double, freight: Double,
     duty: Double, fees: Double, returns: Double, advertising: Double, contribution: Double,
-    afterChanges: [Change], dutyPointsToZero: Double?, breakEvenPrice: Money?, verdict: Verdict
+    afterChanges: [Change], dutyBase: Double, dutyPointsToZero: Double?, breakEvenPrice: Money?,
+    verdict: Verdict
   ) {
     self.listing = listing
     self.netPrice = netPrice
@@ -48,6 +51,7 @@ public struct ListingEconomics: Sendable, Hashable {
     self.advertising = advertising
     self.contribution = contribution
     self.afterChanges = afterChanges
+    self.dutyBase = dutyBase
     self.dutyPointsToZero = dutyPointsToZero
     self.breakEvenPrice = breakEvenPrice
     self.verdict = verdict

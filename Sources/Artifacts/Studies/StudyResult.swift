@@ -20,6 +20,12 @@ public struct StudyResult: Sendable {
   public let modeChoices: [ModeChoice]
   /// What is worth measuring, most important first.
   public let effects: [ParameterEffect]
+  /// What futures are sorted by, in the order of the factors drawn.
+  public let conditions: [FutureCondition]
+  /// What gates can read.
+  public let gateMetrics: [GateMetricDescription]
+  /// Duties, taxes and fees that are not known or left out, each a sentence: none is reckoned.
+  public let costWarnings: [String]
   /// Remarks of the loader on what the user did not say.
   public let loadNotes: [String]
   /// Futures in a block.
@@ -29,7 +35,9 @@ public struct StudyResult: Sendable {
   public init(
     scenario: Scenario, forecast: ForecastPanel, calibration: [CalibrationNote], plans: [Plan],
     outcomes: [Outcome], listings: [ListingEconomics], modeChoices: [ModeChoice] = [],
-    effects: [ParameterEffect], loadNotes: [String], blockSize: Int
+    effects: [ParameterEffect], conditions: [FutureCondition],
+    gateMetrics: [GateMetricDescription], costWarnings: [String], loadNotes: [String],
+    blockSize: Int
   ) {
     self.scenario = scenario
     self.forecast = forecast
@@ -39,6 +47,9 @@ public struct StudyResult: Sendable {
     self.listings = listings
     self.modeChoices = modeChoices
     self.effects = effects
+    self.conditions = conditions
+    self.gateMetrics = gateMetrics
+    self.costWarnings = costWarnings
     self.loadNotes = loadNotes
     self.blockSize = blockSize
   }

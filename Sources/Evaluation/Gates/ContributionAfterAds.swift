@@ -3,6 +3,7 @@ import Artifacts
 /// Contribution after advertising over net revenue, all stores.
 struct ContributionAfterAds: GateMetric {
   let key = "contribution_after_ads"
+  let title = "contribution after advertising"
   let unit = KPIUnit.share
   let help = "Contribution after advertising (CM3) over net revenue of all stores."
 

@@ -3,6 +3,7 @@ import Artifacts
 /// Units served from stock over units wanted.
 struct FillRate: GateMetric {
   let key = "fill_rate"
+  let title = "demand served from stock"
   let unit = KPIUnit.share
   let help = "Units served over units wanted: the part of demand that stock did not miss."
 

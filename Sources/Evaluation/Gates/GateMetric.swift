@@ -6,6 +6,8 @@ public import Artifacts
 protocol GateMetric: Sendable {
   /// The name in plan files.
   var key: String { get }
+  /// What to call it in a sentence.
+  var title: String { get }
   /// What the threshold counts: a share is written in per cent, money in base currency.
   var unit: KPIUnit { get }
   /// What it means, for `explain` and the schema.
@@ -22,20 +24,10 @@ public enum GateMetrics {
     ReturnRate(), FillRate(),
   ]
 
-  /// What plan files may name: key, unit and meaning.
-  public static let descriptions: [Description] = all.map {
-    Description(key: $0.key, unit: $0.unit, help: $0.help)
+  /// What plan files may name: key, title, unit and meaning.
+  public static let descriptions: [GateMetricDescription] = all.map {
+    GateMetricDescription(key: $0.key, title: $0.title, unit: $0.unit, help: $0.help)
   }
 
   static func metric(_ key: String) -> (any GateMetric)? { all.first { $0.key == key } }
-
-  /// A metric as the loader sees it.
-  public struct Description: Sendable, Hashable {
-    /// The name in plan files.
-    public let key: String
-    /// What the threshold counts.
-    public let unit: KPIUnit
-    /// What it means.
-    public let help: String
-  }
 }

@@ -5,6 +5,7 @@ import Artifacts
 /// It stands beside a concentration cap, which a collapsing top market would pass.
 struct NonTopContribution: GateMetric {
   let key = "non_top_contribution"
+  let title = "contribution outside the top market"
   let unit = KPIUnit.money
   let help = "Contribution after advertising of all markets but the one with most net revenue."
 

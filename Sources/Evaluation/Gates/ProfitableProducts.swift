@@ -3,6 +3,7 @@ import Artifacts
 /// Share of products whose contribution after advertising is not negative.
 struct ProfitableProducts: GateMetric {
   let key = "profitable_products"
+  let title = "products that earn"
   let unit = KPIUnit.share
   let help = "Products with contribution after advertising at or above zero, over all products."
 

@@ -3,6 +3,7 @@ import Artifacts
 /// Units that came back over units sold, read on weeks whose returns are complete.
 struct ReturnRate: GateMetric {
   let key = "return_rate"
+  let title = "units returned"
   let unit = KPIUnit.share
   let help = "Units returned over units sold, both in the trailing weeks."
 

@@ -3,6 +3,7 @@ import Artifacts
 /// Share of the largest market in net revenue.
 struct TopMarketShare: GateMetric {
   let key = "top_market_share"
+  let title = "share of the top market"
   let unit = KPIUnit.share
   let help =
     "Net revenue of the largest market over that of all. Pair it with non_top_contribution."

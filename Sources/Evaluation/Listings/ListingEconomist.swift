@@ -44,6 +44,7 @@ public struct ListingEconomist {
       listing: listing.id, netPrice: now.netPrice, productCost: now.product, freight: now.freight,
       duty: now.duty, fees: now.fees, returns: now.returns, advertising: now.advertising,
       contribution: now.contribution, afterChanges: changes(unit, listing),
+      dutyBase: unit.dutyBase(now),
       dutyPointsToZero: unit.dutyPointsToZero(now),
       breakEvenPrice: breakEven.flatMap {
         Money(

@@ -82,9 +82,14 @@ struct UnitLedger {
       * scenario.startRate(of: listing.price.currency)
   }
 
+  /// What ad valorem duty is taken of.
+  func dutyBase(_ sale: Sale) -> Double {
+    fallsAtSale ? sale.netPrice : costs.dutyBase(ofListing: position)
+  }
+
   /// Points of added duty, as a share, that take the whole contribution.
   func dutyPointsToZero(_ sale: Sale) -> Double? {
-    let base = fallsAtSale ? sale.netPrice : costs.dutyBase(ofListing: position)
+    let base = dutyBase(sale)
     return base > 0 ? sale.contribution / base : nil
   }
 

@@ -7,6 +7,7 @@ struct PartShelf: Sendable {
   let fingerprint: UInt64
   let programs: [LedgerProgram]
   let layout: FactorLayout
+  let closing: ClosingConditions
 
   /// Changes when the bytes of a part change their meaning.
   private static let format = 1
@@ -26,7 +27,7 @@ struct PartShelf: Sendable {
     for value in heading(of: number) { writer.writeShort(UInt64(value)) }
     writer.write(fingerprint)
     for record in part.records { record.write(to: &writer) }
-    for row in part.parameters { writer.write(row) }
+    for row in part.parameters + part.closing { writer.write(row) }
     try archive.keep(name(of: number), writer.sealed())
   }
 
@@ -41,7 +42,7 @@ struct PartShelf: Sendable {
     let futures = grid.futures(ofPart: number)
     return [
       Self.format, futures.lowerBound, futures.upperBound, grid.blockSize, programs.count,
-      layout.parameters.count,
+      layout.parameters.count, closing.count,
     ]
   }
 
@@ -58,11 +59,12 @@ struct PartShelf: Sendable {
       try record.read(from: &reader)
       records.append(record)
     }
-    let kept = EvaluationPart.keptParameters(
-      firstPath: futures.lowerBound, pathCount: futures.count)
+    let kept = EvaluationPart.keptFutures(firstPath: futures.lowerBound, pathCount: futures.count)
     var parameters: [[Double]] = []
     for _ in layout.parameters { parameters.append(try reader.row(count: kept)) }
+    var ends: [[Double]] = []
+    for _ in 0..<closing.count { ends.append(try reader.row(count: kept)) }
     guard reader.isAtEnd else { throw ByteReader.Malformed() }
-    return EvaluationPart(records: records, parameters: parameters)
+    return EvaluationPart(records: records, parameters: parameters, closing: ends)
   }
 }

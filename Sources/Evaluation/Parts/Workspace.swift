@@ -4,8 +4,12 @@ import Kernels
 /// The memory of one worker thread: a tile for each plan.
 struct Workspace {
   private var tiles: [LedgerTile]
+  private let closing: ClosingConditions
 
-  init(programs: [LedgerProgram]) { tiles = programs.map(LedgerTile.init) }
+  init(programs: [LedgerProgram], closing: ClosingConditions) {
+    tiles = programs.map(LedgerTile.init)
+    self.closing = closing
+  }
 
   /// Follows all plans through the futures of a part, block by block.
   ///
@@ -37,6 +41,6 @@ struct Workspace {
       }
       records.append(record)
     }
-    return EvaluationPart(records: records, block: block)
+    return EvaluationPart(records: records, block: block, closing: closing.values(of: block))
   }
 }

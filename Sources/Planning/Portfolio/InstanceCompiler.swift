@@ -48,7 +48,7 @@ struct InstanceCompiler {
   private func fileFacts() -> [PortfolioInstance.FileFacts] {
     needs.rule.files.map {
       PortfolioInstance.FileFacts(
-        title: "papers for \($0.category) in \($0.market)", cost: scenario.inBase($0.cost))
+        title: $0.title(in: scenario), cost: scenario.inBase($0.cost))
     }
   }
 

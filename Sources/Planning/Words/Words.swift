@@ -2,9 +2,9 @@ import Commerce
 
 /// Numbers as a reader of a report wants them.
 enum Words {
-  /// `CNY 1,234,567`: three digits matter, so small change is rounded away.
+  /// `CNY 1,234,567` or `−CNY 1,234`: small change is rounded away, and no line breaks inside.
   static func money(_ amount: Double, _ currency: String) -> String {
-    "\(currency) \(grouped(amount))"
+    (amount.rounded() < 0 ? "\u{2212}" : "") + "\(currency)\u{A0}\(grouped(amount.magnitude))"
   }
 
   /// A whole number with commas.

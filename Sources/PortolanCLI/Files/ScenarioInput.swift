@@ -31,7 +31,7 @@ struct ScenarioInput {
     scenario.contentHash = SHA256.hex(ScenarioDoor.resolvedText(of: scenario))
     self.scenario = scenario
     self.folder = folder.path
-    notes = result.notes.map(\.text)
+    notes = result.notes.map { "\($0.subject): \($0.text)" }
     inputHashes = Dictionary(
       result.inputs.map { ($0.path, SHA256.hex($0.bytes)) }, uniquingKeysWith: { first, _ in first }
     )

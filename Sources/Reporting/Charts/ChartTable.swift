@@ -40,7 +40,7 @@ struct ChartTable {
   private func table(of chart: BarChart) -> Report.Table {
     Report.Table(
       title: chart.caption.title,
-      columns: [words("")] + chart.series.map { column($0.title, chart.axis) },
+      columns: [words("What")] + chart.series.map { column($0.title, chart.axis) },
       rows: chart.groups.map { group in
         [.text(group.title)]
           + group.bars.map { bar in
@@ -56,7 +56,7 @@ struct ChartTable {
     let levels = [5, 25, 50, 75, 95]
     return Report.Table(
       title: chart.caption.title,
-      columns: [words("")] + levels.map { column("Dot \($0) of 100", chart.axis) }
+      columns: [words("Plan")] + levels.map { column("Dot \($0) of 100", chart.axis) }
         + [words("Reading")],
       rows: chart.rows.map { row in
         [.text(row.title)]
@@ -69,7 +69,7 @@ struct ChartTable {
     let titles = ["P5", "P25", "Median", "P75", "P95", "Mean"]
     return Report.Table(
       title: chart.caption.title,
-      columns: [words("")] + titles.map { column($0, chart.axis) } + [words("Reading")],
+      columns: [words("Plan")] + titles.map { column($0, chart.axis) } + [words("Reading")],
       rows: chart.rows.map { row in
         let figures = [
           row.outer.lowerBound, row.inner.lowerBound, row.median, row.inner.upperBound,

@@ -18,8 +18,8 @@ struct ActionText {
       "Set advertising of \(name(part)) to \(Self.change(factor))"
     case .withdraw(let part): "Take \(name(part)) off sale"
     case .stopOrders(let part): "Order no more of \(name(part))"
-    case .cover(let days): "Hold \(NumberText.significant(days)) days of demand"
-    case .staff(let people): "Employ \(NumberText.significant(people)) people"
+    case .cover(let days): "Hold stock for \(NumberText.significant(days)) days of demand"
+    case .staff(let people): "Employ \(Self.people(people))"
     case .spend(let money, let purpose):
       "Spend \(MoneyText.scaled(money.majorUnits, money.currency)) on \(purpose)"
     }
@@ -54,11 +54,22 @@ struct ActionText {
 
   /// What a gate asks and what follows if it stays shut.
   func sentence(_ gate: Gate) -> String {
-    let conditions = gate.conditions.map(Self.condition).joined(separator: " and ")
-    let actions = gate.contingency.map { sentence($0.action) }.joined(separator: "; ")
-    let otherwise = actions.isEmpty ? "the plan stays as it is" : actions
-    return "Gate: go on if \(conditions); read again for up to \(gate.patienceWeeks) weeks, then: "
-      + otherwise
+    let conditions = gate.conditions.map(condition).joined(separator: " and ")
+    let otherwise =
+      gate.contingency.isEmpty ? "the plan stays as it is" : sentence(gate.contingency)
+    let weeks = gate.patienceWeeks
+    let patience =
+      weeks > 0 ? "read again for up to \(weeks) week\(weeks == 1 ? "" : "s"), then" : "otherwise"
+    return "Gate: go on if \(conditions); \(patience): \(otherwise)"
+  }
+
+  /// Actions with the weeks after which they are taken: `A; B; after 14 weeks: C`.
+  func sentence(_ actions: [StageTemplate.TimedAction]) -> String {
+    Dictionary(grouping: actions, by: \.afterWeeks).sorted { $0.key < $1.key }
+      .map { weeks, actions in
+        let words = actions.map { sentence($0.action) }.joined(separator: "; ")
+        return weeks > 0 ? "after \(weeks) week\(weeks == 1 ? "" : "s"): \(words)" : words
+      }.joined(separator: "; ")
   }
 
   /// What a trigger watches.
@@ -81,17 +92,29 @@ struct ActionText {
     }
   }
 
-  /// What a gate reads: `contribution after ads ≥ 0 over 8 weeks`.
-  static func condition(_ condition: Gate.Condition) -> String {
-    let metric = condition.metric.split(separator: "_").joined(separator: " ")
+  /// What a gate reads: `contribution outside the top market ≥ CNY 0 over 8 weeks`.
+  func condition(_ condition: Gate.Condition) -> String {
+    let metric = study.result.gateMetrics.first { $0.key == condition.metric }
+    let title = metric?.title ?? condition.metric.split(separator: "_").joined(separator: " ")
     let sign = condition.comparison == .atLeast ? "≥" : "≤"
-    // Rates and shares are 0 to 1 in files and per cent to readers.
-    let isShare = metric.hasSuffix("rate") || metric.hasSuffix("share")
-    let threshold =
-      isShare
-      ? NumberText.percent(condition.threshold) : NumberText.significant(condition.threshold)
-    return "\(metric) \(sign) \(threshold) over "
-      + "\(condition.trailingWeeks) weeks"
+    return
+      "\(title) \(sign)\(NumberText.space)\(threshold(condition.threshold, metric?.unit)) over "
+      + "\(condition.trailingWeeks)\(NumberText.space)weeks"
+  }
+
+  private func threshold(_ value: Double, _ unit: KPIUnit?) -> String {
+    switch unit {
+    case .share, .event: NumberText.percent(value)
+    case .money: study.money(value)
+    case .weeks, .units, nil: NumberText.significant(value)
+    }
+  }
+
+  /// Whole people are people; parts of one are counted in full-time posts.
+  private static func people(_ count: Double) -> String {
+    let text = NumberText.significant(count)
+    if count == 1 { return "1 person" }
+    return count == count.rounded() ? "\(text) people" : "people for \(text) full-time posts"
   }
 
   /// Points of duty: 0.25 is 25.
@@ -101,15 +124,18 @@ struct ActionText {
     "\(NumberText.fixed(factor * 100, digits: 0))\(NumberText.space)% of the start"
   }
 
-  /// The part of the business that a selector selects, by titles.
+  /// The part of the business that a selector selects, by titles: `LED desk lamp (United States)`.
   func name(_ part: SettingSelector) -> String {
     let scenario = study.scenario
-    let parts = [
+    let goods = [
       part.product.map { scenario.products[$0]?.title ?? $0.text }, part.category,
+    ].compactMap { $0 }
+    let places = [
       part.store.map { study.title(of: $0) },
       part.platform.map { scenario.platforms[$0]?.title ?? $0.text },
       part.market.map { scenario.markets[$0]?.title ?? $0.text },
     ].compactMap { $0 }
-    return parts.isEmpty ? "everything" : parts.joined(separator: ", ")
+    let what = goods.isEmpty ? "all products" : goods.joined(separator: ", ")
+    return places.isEmpty ? what : "\(what) (\(places.joined(separator: ", ")))"
   }
 }

@@ -10,7 +10,7 @@ struct CellText {
   func text(_ cell: Report.Cell, in column: Report.Table.Column) -> String {
     switch cell {
     case .blank: NumberText.missing
-    case .text(let words): words
+    case .text(let words), .key(let words): words
     case .money(let amount): money(amount, in: column)
     case .price(let money): MoneyText.exact(money)
     case .share(let share): NumberText.percentInColumn(share)

@@ -38,9 +38,9 @@ struct SettingText {
     }
   }
 
-  /// The path of an entry in words: `demand.ownPriceElasticity[market=us]` is
-  /// `Own price elasticity (demand), market us`.
-  static func name(ofPath path: String) -> String {
+  /// The path of an entry in words, with the titles of a scenario: `demand.ownPriceElasticity[market=us]`
+  /// is `Own price elasticity (demand), United States`.
+  static func name(ofPath path: String, in scenario: Scenario? = nil) -> String {
     let parts = path.split(separator: "[", maxSplits: 1)
     guard let key = parts.first else { return path }
     let names = key.split(separator: ".")
@@ -52,10 +52,23 @@ struct SettingText {
     if names.count > 1 { words += " (\(names.dropLast().joined(separator: ", ")))" }
     let selector = parts.dropFirst().joined().split(separator: "]").joined()
     guard !selector.isEmpty, selector != "default", selector != "all" else { return words }
-    let place = selector.split(separator: " ").map {
-      $0.split(separator: "=").joined(separator: " ")
+    let place = selector.split(separator: " ").map { part in
+      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+      return scenario.flatMap { title(of: pair, in: $0) } ?? pair.joined(separator: " ")
     }
     return words + ", " + place.joined(separator: ", ")
+  }
+
+  /// The title of a store, product, platform or market that a selector names; nil for anything else.
+  private static func title(of pair: [String], in scenario: Scenario) -> String? {
+    guard pair.count == 2 else { return nil }
+    return switch pair[0] {
+    case "store": scenario.stores[Identifier(pair[1])]?.title
+    case "product": scenario.products[Identifier(pair[1])]?.title
+    case "platform": scenario.platforms[Identifier(pair[1])]?.title
+    case "market": scenario.markets[Identifier(pair[1])]?.title
+    default: nil
+    }
   }
 
   /// How far a figure was checked, in words.

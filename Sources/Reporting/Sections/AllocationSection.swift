@@ -13,7 +13,8 @@ struct AllocationSection: ReportSectionBuilder {
       caption: ChartCaption(
         title: "Contribution after advertising by store and stage", finding: lead,
         key: "The deeper the blue the more a store contributes, the deeper the orange the more it "
-          + "loses. Stages are by their planned weeks; stores that never open are left out."),
+          + "loses. The weeks are the calendar's, whatever a plan's stages; stores that never open are "
+          + "left out."),
       axis: ChartAxis("Mean contribution", unit: .money(scale)),
       panels: study.outcomes.indices.compactMap { panel($0, study) })
     return Report.Section(
@@ -29,27 +30,25 @@ struct AllocationSection: ReportSectionBuilder {
   private func panel(_ position: Int, _ study: StudyReading) -> HeatMap.Panel? {
     let outcome = study.outcomes[position]
     let open = outcome.storeStages.filter { $0.openShare > 0 }
-    guard let last = outcome.storeStages.map(\.stage).max(), !open.isEmpty else { return nil }
+    guard !open.isEmpty else { return nil }
     let byStore = Dictionary(grouping: open, by: \.store)
     let order = study.scenario.stores.map(\.id).filter { byStore[$0] != nil }
     return HeatMap.Panel(
       title: outcome.title, position: position,
-      columns: stages(of: outcome, count: last + 1, study),
+      columns: stages(study),
       rows: order.map { store in
-        let values = (0...last).map { stage in
+        let values = study.scenario.calendar.stageStarts.indices.map { stage in
           byStore[store]?.first { $0.stage == stage }?.contribution
         }
         return HeatMap.Row(title: study.title(of: store), values: values)
       })
   }
 
-  /// The weeks of each stage, counted from one as plans are spoken of.
-  private func stages(of outcome: Outcome, count: Int, _ study: StudyReading) -> [String] {
-    let plan = study.result.plans.first { $0.id == outcome.plan }
-    let starts = plan?.strategy.stages.map(\.firstWeek) ?? []
-    guard starts.count == count else { return (1...count).map { "stage \($0)" } }
-    let ends = starts.dropFirst() + [study.scenario.calendar.horizonWeeks]
-    return zip(starts, ends).map { "weeks \($0 + 1)–\($1)" }
+  /// The weeks of each stage of the calendar, counted from one as plans are spoken of.
+  private func stages(_ study: StudyReading) -> [String] {
+    let calendar = study.scenario.calendar
+    let ends = calendar.stageStarts.dropFirst() + [calendar.horizonWeeks]
+    return zip(calendar.stageStarts, ends).map { "weeks \($0 + 1)–\($1)" }
   }
 
   private func sentence(_ study: StudyReading) -> String {
@@ -76,9 +75,11 @@ struct AllocationSection: ReportSectionBuilder {
     let cells = outcome.storeStages.filter { $0.openShare > 0 }
     guard !cells.isEmpty else { return nil }
     let scale = study.scale(cells.flatMap { [$0.netRevenue, $0.contribution] })
+    let weeks = stages(study)
     var table = ColumnwiseTable("Store", names: cells.map { study.title(of: $0.store) })
     table.add(
-      Report.Table.Column("Stage"), cells: cells.map { Report.Cell.count($0.stage + 1) })
+      Report.Table.Column("When", alignment: .leading),
+      cells: cells.map { .text(weeks.indices.contains($0.stage) ? weeks[$0.stage] : "") })
     table.add(Report.Table.Column("Open"), cells: cells.map { Report.Cell.share($0.openShare) })
     table.add(
       Report.Table.Column("Units"), cells: cells.map { Report.Cell.number($0.units, digits: 0) })

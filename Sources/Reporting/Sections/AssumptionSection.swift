@@ -3,19 +3,32 @@ internal import Commerce
 
 /// What was calibrated, what is assumed, where data come from, and how to run it again.
 struct AssumptionSection: ReportSectionBuilder {
+  /// The most warnings that are not folded.
+  private let mostOpenWarnings = 12
+
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     var blocks: [Report.Block] = []
+    if !result.costWarnings.isEmpty { blocks.append(unknownCosts(result.costWarnings)) }
     if !result.calibration.isEmpty { blocks.append(.table(notes(result.calibration))) }
     blocks.append(.table(sources(study)))
     if !result.loadNotes.isEmpty {
       blocks.append(
         .group(
-          title: "What the loader remarked", isFolded: false, blocks: [.list(result.loadNotes)]))
+          title: "What was filled in for the scenario (\(result.loadNotes.count))", isFolded: true,
+          blocks: [.list(result.loadNotes)]))
     }
     blocks.append(.table(reproducibility(study)))
     return Report.Section(
       id: "assumptions", title: "Assumptions and sources", lead: lead(result), blocks: blocks)
+  }
+
+  /// Long lists are folded; the verdict has said that there are some.
+  private func unknownCosts(_ warnings: [String]) -> Report.Block {
+    .group(
+      title: "Duties, taxes and fees that are not known or left out (\(warnings.count))",
+      isFolded: warnings.count > mostOpenWarnings,
+      blocks: [.list(warnings)])
   }
 
   private func lead(_ result: StudyResult) -> String {

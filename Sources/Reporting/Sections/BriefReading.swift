@@ -14,10 +14,10 @@ struct BriefReading {
     }
     guard let position = study.challenger, let other = study.headlines[position],
       let difference = study.difference(of: position)
-    else { return single(first, base) }
+    else { return [single(first, base), target(0)].compactMap { $0 }.joined(separator: " ") }
     let name = study.outcomes[position].title
     return [
-      middle(name, first.title, difference), tail(base: base, other: other),
+      middle(name, first.title, difference), target(position), tail(base: base, other: other),
       creditLine(position),
     ].compactMap { $0 }.joined(separator: " ")
   }
@@ -56,17 +56,18 @@ struct BriefReading {
         .text(study.outcomes[position].title), .money(headline.median), .money(headline.p05),
         .money(headline.p95), .frequency(headline.probability(below: 0)),
         exceeded.map(Report.Cell.frequency) ?? .blank,
-      ]
+      ] + (study.targetChance(of: position).map { [.frequency($0)] } ?? [])
     }
     guard !rows.isEmpty else { return nil }
     let scale = study.scale(study.headlines.compactMap { $0 }.flatMap { [$0.p05, $0.p95] })
+    let target = rows[0].count > 6 ? [Report.Table.Column("Target met in")] : []
     return Report.Table(
       title: "Change of terminal equity",
       columns: [
         Report.Table.Column("Plan", alignment: .leading), study.moneyColumn("Median", scale),
         study.moneyColumn("P5", scale), study.moneyColumn("P95", scale),
         Report.Table.Column("Loss in"), Report.Table.Column("Line exceeded in"),
-      ], rows: rows)
+      ] + target, rows: rows)
   }
 
   private func single(_ outcome: Outcome, _ headline: KPISummary) -> String {
@@ -78,19 +79,37 @@ struct BriefReading {
 
   private func middle(_ name: String, _ base: String, _ difference: PairedDifference) -> String {
     let summary = difference.summary
-    let more = summary.median < 0 ? "less" : "more"
+    guard difference.levelShare < 1 else {
+      return "\(name) comes to the same as \(base) in every future."
+    }
     let low = MoneyText.signed(summary.p05, study.currency)
     let high = MoneyText.signed(summary.p95, study.currency)
-    return "\(name) earns \(MoneyText.magnitude(summary.median, study.currency)) \(more) than "
-      + "\(base) in the middle future (nine futures in ten: \(low) to \(high)) and is ahead in "
-      + "\(NumberText.frequency(difference.betterShare))."
+    return
+      "\(name) earns \(more(summary.median)) \(base) in the middle future (nine futures in ten: "
+      + "\(low) to \(high)) and is \(difference.aheadWords)."
+  }
+
+  /// `CNY 471,000 more than`, or `as much as` for nothing.
+  private func more(_ difference: Double) -> String {
+    guard difference != 0 else { return "as much as" }
+    let amount = MoneyText.magnitude(difference, study.currency)
+    return "\(amount) \(difference < 0 ? "less" : "more") than"
   }
 
   private func tail(base: KPISummary, other: KPISummary) -> String {
     let gain = other.lowestTenth - base.lowestTenth
     let amount = MoneyText.magnitude(gain, study.currency)
-    return "Averaged over each plan's own worst tenth of futures it ends \(amount) "
-      + (gain < 0 ? "lower." : "higher.")
+    let words = gain == 0 ? "level" : gain < 0 ? "\(amount) lower" : "\(amount) higher"
+    return "Averaged over each plan's own worst tenth of futures it ends \(words)."
+  }
+
+  /// The chance of the target that the user named.
+  private func target(_ position: Int) -> String? {
+    guard let amount = study.target, let own = study.targetChance(of: position) else { return nil }
+    let against = position > 0 ? study.targetChance(of: 0) : nil
+    return "The target, \(study.money(amount)) of operating profit, is met in "
+      + "\(NumberText.frequency(own)) futures"
+      + (against.map { ", against \(NumberText.frequency($0))." } ?? ".")
   }
 
   private func creditLine(_ position: Int) -> String? {

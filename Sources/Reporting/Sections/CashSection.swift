@@ -13,7 +13,7 @@ struct CashSection: ReportSectionBuilder {
     let limit = study.creditLimit
     let chart = FanBuilder(study).chart(
       of: KPIKey.cashSeries, caption: caption, title: "Cash",
-      levels: [FanChart.Level(value: -limit, label: "credit line")],
+      levels: limit > 0 ? [FanChart.Level(value: -limit, label: "credit line")] : [],
       highlight: { _, median in
         guard let low = median.indices.min(by: { median[$0] < median[$1] }) else { return nil }
         let monday = study.scenario.calendar.monday(ofWeek: low)
@@ -27,19 +27,33 @@ struct CashSection: ReportSectionBuilder {
   }
 
   private func lead(_ study: StudyReading, _ limit: Double) -> String {
-    let needs = study.outcomes.indices.compactMap { position in
-      study.summary(KPIKey.lowestCash, of: position).map { max(0, -$0.p05) }
-    }
+    let lows = study.outcomes.indices.compactMap { study.summary(KPIKey.lowestCash, of: $0) }
+    let needs = lows.map { max(0, -$0.p05) }
+    let line =
+      limit > 0 ? "The credit line is \(study.money(limit)). " : "There is no credit line. "
     guard let least = needs.min(), let most = needs.max() else {
-      return "The credit line is \(study.money(limit))."
+      return limit > 0 ? "The credit line is \(study.money(limit))." : "There is no credit line."
     }
-    let line = "The credit line is \(study.money(limit)). "
-    if most == 0 { return line + "In at least 95 of 100 futures no plan draws on it." }
+    if most == 0 { return line + untouched(lows) }
+    let need = limit > 0 ? "of it" : "of credit"
     if needs.count == 1 || least == most {
-      return line + "\(study.money(most)) of it is enough in 95 of 100 futures."
+      return line + "\(study.money(most)) \(need) is enough in 95 of 100 futures."
     }
     return line + "To hold in 95 of 100 futures, plans need between \(study.money(least)) and "
-      + "\(study.money(most)) of it."
+      + "\(study.money(most)) \(need)."
+  }
+
+  /// That plans live on their own cash, in all futures or in nineteen of twenty.
+  private func untouched(_ lows: [KPISummary]) -> String {
+    let isNeverBelow = lows.allSatisfy { ($0.sorted.values.first ?? 0) >= 0 }
+    guard lows.count > 1 else {
+      return isNeverBelow
+        ? "Cash never falls below zero in any future."
+        : "Cash stays above zero in at least 95 of 100 futures."
+    }
+    return isNeverBelow
+      ? "Cash falls below zero under no plan in any future."
+      : "Cash stays above zero in at least 95 of 100 futures under each plan."
   }
 
   /// How low the plan goes that goes lowest in one future of twenty.

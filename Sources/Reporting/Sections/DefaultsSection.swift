@@ -47,7 +47,7 @@ struct DefaultsSection: ReportSectionBuilder {
   private func table(
     _ title: String, _ defaults: [SettingBook.Resolved], _ study: StudyReading
   ) -> Report.Table {
-    let titles = ["Setting", "Meaning", "Middle", "Spread", "Sensible range", "Source", "Standing"]
+    let titles = ["Setting", "Meaning", "Middle", "Spread", "Sensible range", "Source"]
     return Report.Table(
       title: title, columns: titles.map { Report.Table.Column($0, alignment: .leading) },
       rows: defaults.map { value in
@@ -55,12 +55,26 @@ struct DefaultsSection: ReportSectionBuilder {
           declaration: value.declaration, currency: value.currency ?? study.currency)
         let range = value.declaration.range
         return [
-          .text(value.path), .text(value.declaration.help), .text(text.central(value.value)),
+          .key(Self.name(of: value.path)), .text(value.declaration.help),
+          .text(text.central(value.value)),
           .text(text.spread(value.value)),
           .text("\(text.text(range.lowerBound)) to \(text.text(range.upperBound))"),
-          .text(value.evidence.citation), .text(SettingText.words(value.evidence.status)),
+          .text(Self.source(value.evidence)),
         ]
-      })
+      },
+      note: "Write the name of a setting into settings.csv with your own number to replace it.")
+  }
+
+  /// The name of a setting, and for which part of the business it is where it is not for all.
+  private static func name(of path: String) -> String {
+    path.hasSuffix("[default]") ? String(path.dropLast("[default]".count)) : path
+  }
+
+  /// The citation with its standing, unless it says no more than that.
+  private static func source(_ evidence: Evidence) -> String {
+    let standing = SettingText.words(evidence.status)
+    let isSaid = ["typical of the trade", "assumption", "default"].contains(evidence.citation)
+    return isSaid ? standing : "\(evidence.citation) (\(standing))"
   }
 
   private func blocks(of rules: UsedRules) -> [Report.Block] {
@@ -83,7 +97,7 @@ struct DefaultsSection: ReportSectionBuilder {
       columns: titles.map { Report.Table.Column($0, alignment: .leading) },
       rows: rules.unchecked.map { rule in
         [
-          .text(rule.id), .text(Self.words(rule.interval)), .text(rule.evidence.citation),
+          .key(rule.id), .text(Self.words(rule.interval)), .text(rule.evidence.citation),
           .text(SettingText.words(rule.evidence.status)),
         ]
       })

@@ -11,13 +11,11 @@ struct ForecastSection: ReportSectionBuilder {
       id: "forecasts", title: "Forecasts", lead: lead(forecast.choices),
       blocks: [
         .table(models(forecast.choices)),
-        .paragraph(common(forecast.commonVolatility.note)),
+        .paragraph(forecast.commonVolatility.note.sentence),
         .group(
           title: "Listing by listing", isFolded: true, blocks: [.table(listings(forecast, study))]),
       ])
   }
-
-  private func common(_ note: CalibrationNote) -> String { "\(note.subject): \(note.sentence)" }
 
   /// Error over the error of the yardstick; nil where one was not measured.
   private func ratio(_ choice: ModelChoice) -> Double? {
@@ -81,11 +79,27 @@ struct ForecastSection: ReportSectionBuilder {
         let mean = means.isEmpty ? .nan : means.reduce(0, +) / Double(means.count)
         return [
           .text(study.title(of: forecast.listings[position])), .text(choice.model),
-          .text(choice.reason.split(separator: "-").joined(separator: " ")),
+          .text(Self.words(choice.reason)),
           .count(choice.historyWeeks), Self.number(choice.rollingError),
           Self.number(choice.naiveError), Self.number(mean),
         ]
-      })
+      },
+      note:
+        "Expected is the mean over the horizon. A store that is not open yet is forecast at what "
+        + "its reference store sells; the simulation takes a share of that, which is among the "
+        + "settings (coldstart.share).")
+  }
+
+  /// Why a model was chosen, in words; a reason that is not known here is shown as it is.
+  private static func words(_ reason: String) -> String {
+    switch reason {
+    case "lowest-rolling-error": "lowest error on past data"
+    case "within-noise-of-lowest": "error as low as the lowest but for chance"
+    case "short-history": "history too short to test"
+    case "cold-start": "no sales yet; by comparison"
+    case "no-sales": "never sold"
+    default: reason.split(separator: "-").joined(separator: " ")
+    }
   }
 
   private static func number(_ value: Double?) -> Report.Cell {

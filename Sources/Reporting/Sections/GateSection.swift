@@ -34,6 +34,9 @@ struct GateSection: ReportSectionBuilder {
 
   private func sentence(_ rows: [Row]) -> String {
     guard let weakest = rows.min(by: { passed($0.gate) < passed($1.gate) }) else { return "" }
+    if rows.allSatisfy({ $0.gate.passedAtOnce == 1 }) {
+      return "Every gate is passed at once in every future."
+    }
     return "The gate that stops most is that of \(weakest.outcome.title) after "
       + "\(weakest.gate.title): passed in \(NumberText.frequency(passed(weakest.gate))) futures."
   }
@@ -54,7 +57,8 @@ struct GateSection: ReportSectionBuilder {
         let plan = study.result.plans.first { $0.id == outcome.plan }
         let stages = plan?.strategy.stages ?? []
         let asked = stages.indices.contains(gate.stage) ? stages[gate.stage].gate : nil
-        let conditions = asked?.conditions.map(ActionText.condition).joined(separator: "; ")
+        let words = ActionText(study)
+        let conditions = asked?.conditions.map(words.condition).joined(separator: "; ")
         return [
           .text(outcome.title), .text(gate.title), conditions.map(Report.Cell.text) ?? .blank,
           .share(gate.passedAtOnce), .share(gate.passedLater), .share(gate.tookContingency),

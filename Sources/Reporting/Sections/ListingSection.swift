@@ -27,37 +27,55 @@ struct ListingSection: ReportSectionBuilder {
     func count(_ verdict: ListingEconomics.Verdict) -> Int {
       listings.count { $0.verdict == verdict }
     }
-    return "Of \(listings.count) listings, \(count(.keep)) earn, \(count(.reprice)) would earn at "
-      + "a price that buyers may still pay, and \(count(.drop)) would not."
+    return
+      "Of \(listings.count) listings: \(count(.keep)) to keep, \(count(.reprice)) that at most "
+      + "15\(NumberText.space)% more in price would restore, \(count(.drop)) that it would not."
   }
 
   /// The worst stand open, a long rest is folded.
   private func tables(_ listings: [ListingEconomics], _ study: StudyReading) -> [Report.Block] {
-    guard listings.count > mostOpen + 5 else { return [.table(table(listings, study))] }
+    guard listings.count > mostOpen + 5 else {
+      return [.table(table("Contribution of one unit after advertising", listings, study))]
+    }
     let rest = Array(listings.dropFirst(mostOpen))
     return [
-      .table(table(Array(listings.prefix(mostOpen)), study)),
+      .table(
+        table("Contribution of one unit after advertising", Array(listings.prefix(mostOpen)), study)
+      ),
       .group(
         title: "The other \(rest.count) listings", isFolded: true,
-        blocks: [.table(table(rest, study))]),
+        blocks: [.table(table("The others: contribution of one unit", rest, study))]),
     ]
   }
 
-  private func table(_ listings: [ListingEconomics], _ study: StudyReading) -> Report.Table {
+  private func table(
+    _ title: String, _ listings: [ListingEconomics], _ study: StudyReading
+  ) -> Report.Table {
     let days = Set(listings.flatMap(\.afterChanges).map(\.day)).sorted().prefix(mostChanges)
     let scale = MoneyScale(divisor: 1, suffix: "", digits: 2)
-    var table = ColumnwiseTable("Listing", names: listings.map { study.title(of: $0.listing) })
+    let duty = DutyBranches(study.scenario)
+    var table = ColumnwiseTable("Listing", names: listings.map { name($0, study) })
     table.add(
       Report.Table.Column("Verdict", alignment: .leading), cells: listings.map(Self.verdict))
     table.add(
       study.moneyColumn("Margin a unit now", scale), listings.map(\.contribution),
       better: .neutral, cell: Report.Cell.money)
+    table.add(
+      Report.Table.Column("of net price"),
+      listings.map { $0.netPrice > 0 ? $0.contribution / $0.netPrice : nil }, better: .neutral,
+      cell: Report.Cell.share)
     for day in days {
       table.add(
         study.moneyColumn("from \(DayText.long(day))", scale),
         listings.map { listing in
           listing.afterChanges.last { $0.day <= day }?.contribution ?? listing.contribution
         }, better: .neutral, cell: Report.Cell.money)
+    }
+    for branch in duty.branches {
+      table.add(
+        study.moneyColumn("if \(branch.title)", scale),
+        listings.map { duty.contribution(of: $0, under: branch) }, better: .neutral,
+        cell: Report.Cell.money)
     }
     table.add(
       Report.Table.Column("Added duty that makes it zero", unit: "points"),
@@ -72,10 +90,20 @@ struct ListingSection: ReportSectionBuilder {
       Report.Table.Column("Price at which it is zero"),
       cells: listings.map { $0.breakEvenPrice.map(Report.Cell.price) ?? .text("none") })
     return table.table(
-      title: "Contribution of one unit after advertising",
-      note: "At the rates of the start, by the rules of each date. Points below zero are what duty "
-        + "would have to fall by. Reprice: at most "
-        + "15\(NumberText.space)% more restores a margin of zero.")
+      title: title,
+      note: "Worst first; at the prices and rates of the start, by the rules of each date. Columns "
+        + "that begin with if: the same after a policy event, before any of it is passed on; a dash "
+        + "where it does not touch the listing. Points below zero are what duty would have to fall "
+        + "by. Reprice: at most 15\(NumberText.space)% more restores a margin of zero; for a store "
+        + "that is not open yet, drop means leave out.")
+  }
+
+  private func name(_ listing: ListingEconomics, _ study: StudyReading) -> String {
+    let title = study.title(of: listing.listing)
+    let store = study.scenario.listings[listing.listing].flatMap {
+      study.scenario.stores[$0.store]
+    }
+    return store?.status == .candidate ? "\(title) (not open yet)" : title
   }
 
   private static func verdict(_ listing: ListingEconomics) -> Report.Cell {

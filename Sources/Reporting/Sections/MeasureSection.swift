@@ -9,40 +9,48 @@ struct MeasureSection: ReportSectionBuilder {
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     guard !result.effects.isEmpty, let reference = study.reference else { return nil }
-    let effects = result.effects
-    let top = effects.prefix(named).map(Self.name)
-    let clear = effects.prefix(named).count(where: isClearOfChance)
-    let lead =
-      "Measure \(top.count == 1 ? "this" : "these") next: \(top.joined(separator: "; ")). "
-      + "\(clear) of \(top.count) swings stand clear of chance (two standard errors)."
+    let reach = EffectReach(study)
+    let effects = result.effects.filter(reach.touchesAny)
+    guard !effects.isEmpty else { return nil }
     return Report.Section(
-      id: "measure", title: "What to measure next", lead: lead,
+      id: "measure", title: "What to measure next", lead: lead(effects, study),
       blocks: [
         .list(effects.prefix(named).map { sentence($0, reference, study) }),
         .chart(.bars(chart(effects, reference, study))),
       ] + tables(effects, reference, study))
   }
 
-  private func isClearOfChance(_ effect: ParameterEffect) -> Bool {
-    effect.swing.magnitude >= 2 * effect.swingStandardError
+  private func lead(_ effects: [ParameterEffect], _ study: StudyReading) -> String {
+    let clear = effects.prefix(named).filter(\.isClear)
+    guard !clear.isEmpty else {
+      return "No unknown number moves the result clearly more than chance does; more futures would "
+        + "tell."
+    }
+    let names = clear.map { name($0, study) }.joined(separator: "; ")
+    return
+      "Measure \(clear.count == 1 ? "this" : "these") next, for what moves the result most and is "
+      + "not known: \(names)."
   }
 
   /// The largest stand open, a long rest is folded.
   private func tables(
     _ effects: [ParameterEffect], _ reference: Outcome, _ study: StudyReading
   ) -> [Report.Block] {
-    guard effects.count > drawn + 5 else { return [.table(table(effects, reference, study))] }
+    let title = "Unknown numbers by their effect"
+    guard effects.count > drawn + 5 else {
+      return [.table(table(title, effects, reference, study))]
+    }
     let rest = Array(effects.dropFirst(drawn))
     return [
-      .table(table(Array(effects.prefix(drawn)), reference, study)),
+      .table(table(title, Array(effects.prefix(drawn)), reference, study)),
       .group(
         title: "The other \(rest.count) numbers", isFolded: true,
-        blocks: [.table(table(rest, reference, study))]),
+        blocks: [.table(table("The others by their effect", rest, reference, study))]),
     ]
   }
 
-  private static func name(_ effect: ParameterEffect) -> String {
-    SettingText.name(ofPath: effect.path)
+  private func name(_ effect: ParameterEffect, _ study: StudyReading) -> String {
+    SettingText.name(ofPath: effect.path, in: study.scenario)
   }
 
   private func sentence(
@@ -51,7 +59,7 @@ struct MeasureSection: ReportSectionBuilder {
     let direction = effect.swing < 0 ? "lower" : "higher"
     let law = SettingText(declaration: effect.declaration, currency: study.currency)
     return
-      "\(Self.name(effect)): \(effect.declaration.help) Now \(law.spread(effect.law)). Where it lies "
+      "\(name(effect, study)): \(effect.declaration.help) Taken as \(law.spread(effect.law)). Where it lies "
       + "in its highest third, \(reference.title) ends "
       + "\(MoneyText.magnitude(effect.swing, study.currency)) \(direction) than where it lies in "
       + "its lowest."
@@ -65,7 +73,7 @@ struct MeasureSection: ReportSectionBuilder {
     return BarChart(
       caption: ChartCaption(
         title: "How far an unknown number moves the result",
-        finding: "The largest is \(shown.first.map(Self.name) ?? "none"): "
+        finding: "The largest is \(shown.first.map { name($0, study) } ?? "none"): "
           + "\(study.money(shown.first?.swing ?? 0)).",
         key: "Futures with the number in its highest third less those with it in its lowest; "
           + "strokes are 90\(NumberText.space)% intervals."),
@@ -77,7 +85,7 @@ struct MeasureSection: ReportSectionBuilder {
       groups: shown.map { effect in
         let reach = KPISummary.widthOf90 * effect.swingStandardError
         return BarChart.Group(
-          title: Self.name(effect),
+          title: name(effect, study),
           bars: [
             BarChart.Bar(effect.swing, halfWidth: reach), BarChart.Bar(effect.differenceSwing),
           ])
@@ -85,27 +93,31 @@ struct MeasureSection: ReportSectionBuilder {
   }
 
   private func table(
-    _ effects: [ParameterEffect], _ reference: Outcome, _ study: StudyReading
+    _ title: String, _ effects: [ParameterEffect], _ reference: Outcome, _ study: StudyReading
   ) -> Report.Table {
     let scale = study.scale(effects.flatMap { [$0.swing, $0.differenceSwing] })
     return Report.Table(
-      title: "Unknown numbers by their effect",
+      title: title,
       columns: [
         Report.Table.Column("Number", alignment: .leading), Report.Table.Column("Middle"),
         Report.Table.Column("Spread", alignment: .leading),
         Report.Table.Column("From", alignment: .leading),
-        study.moneyColumn("Swing of \(reference.title) ± standard error", scale),
-        study.moneyColumn("Swing of the difference", scale),
+        study.moneyColumn("Moves \(reference.title) by ± standard error", scale),
+        study.moneyColumn("Moves the leader's distance to it by", scale),
       ],
       rows: effects.map { effect in
         let law = SettingText(declaration: effect.declaration, currency: study.currency)
         return [
-          .text(Self.name(effect)), .text(law.central(effect.law)), .text(law.spread(effect.law)),
+          .text(name(effect, study)), .text(law.central(effect.law)), .text(law.spread(effect.law)),
           .text(effect.layer == .user ? "given" : "default"),
           .estimate(.money(effect.swing), standardError: .money(effect.swingStandardError)),
           .money(effect.differenceSwing),
         ]
       },
-      note: "Of many numbers some swing by chance: less than two standard errors says little.")
+      note:
+        "By: the mean where the number lies in its highest third less the mean where it lies in its "
+        + "lowest, so a minus says that a higher number is worse. Of many numbers some move the "
+        + "result by chance: less than three standard errors says little. Numbers of stores that "
+        + "neither plan opens are left out.")
   }
 }

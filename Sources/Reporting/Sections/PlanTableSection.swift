@@ -21,6 +21,12 @@ struct PlanTableSection: ReportSectionBuilder {
     let safest = study.headlines.indices.filter { study.headlines[$0] != nil }
       .max { (study.headlines[$0]?.lowestTenth ?? 0) < (study.headlines[$1]?.lowestTenth ?? 0) }
     let best = study.outcomes[leader].title
+    if study.headlines.allSatisfy({
+      $0?.mean == study.headlines[leader]?.mean
+        && $0?.lowestTenth == study.headlines[leader]?.lowestTenth
+    }) {
+      return "All plans come to the same, on average and in the worst tenth of futures."
+    }
     guard let safest, safest != leader else {
       return "\(best) leads both on average and in the worst tenth of futures."
     }
@@ -86,6 +92,11 @@ struct PlanTableSection: ReportSectionBuilder {
       Report.Table.Column("Reached in the week of", alignment: .leading),
       summaries(KPIKey.lowestCashWeek).map { $0?.median }, better: .neutral
     ) { .day(study.scenario.calendar.monday(ofWeek: Int($0.rounded()))) }
+    if study.target != nil {
+      table.add(
+        Report.Table.Column("Target met in"), positions.map(study.targetChance), better: .higher,
+        cell: Report.Cell.frequency)
+    }
     table.add(
       Report.Table.Column("Share of the top market"),
       summaries(KPIKey.topMarketShare).map { $0?.mean }, better: .lower, cell: Report.Cell.share)
@@ -102,15 +113,16 @@ struct PlanTableSection: ReportSectionBuilder {
       Report.Table.Column("Best of all in"), regret.bestShares, better: .higher,
       cell: Report.Cell.frequency)
     table.add(
-      study.moneyColumn("Mean regret", scale), regret.means, better: .lower,
+      study.moneyColumn("Falls short by, on average", scale), regret.means, better: .lower,
       cell: Report.Cell.money)
     table.add(
-      study.moneyColumn("Largest regret", scale), regret.largest, better: .lower,
+      study.moneyColumn("Falls short by, at most", scale), regret.largest, better: .lower,
       cell: Report.Cell.money)
     return table.table(
       title: "Regret: how much less than the best plan of the same future",
-      note: "Nobody can pick the best plan of each future beforehand; regret says what not knowing "
-        + "costs at most and on average.")
+      note: "Each plan is set against whichever plan turned out best in that future, which nobody "
+        + "can know beforehand. A plan that falls short by little is one to regret little, whatever "
+        + "comes. Futures that several plans win are shared among them.")
   }
 
   private func all(_ study: StudyReading) -> [Report.Block] {

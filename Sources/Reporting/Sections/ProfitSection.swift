@@ -25,6 +25,7 @@ struct ProfitSection: ReportSectionBuilder {
       let high = study.money(last.quantile(0.95))
       return "\(outcome.title) \(study.money(last.quantile(0.5))) (\(low) to \(high))"
     }
+    guard !ends.isEmpty else { return "Operating profit by week and plan." }
     return "Operating profit at the end of the horizon, middle future and nine in ten: "
       + ends.joined(separator: "; ") + "."
   }

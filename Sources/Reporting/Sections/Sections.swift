@@ -5,6 +5,7 @@ public enum Sections {
   public static let all: [any ReportSectionBuilder] = [
     VerdictSection(),
     PlanTableSection(),
+    WhichPlanWinsSection(),
     StepsSection(),
     CashSection(),
     ProfitSection(),

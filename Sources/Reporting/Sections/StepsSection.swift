@@ -10,12 +10,17 @@ struct StepsSection: ReportSectionBuilder {
       Report.Block.group(
         title: plan.title, isFolded: false, blocks: [.paragraph(plan.summary)] + steps(plan, study))
     }
-    let gated = result.plans.count { plan in plan.strategy.stages.contains { $0.gate != nil } }
-    let count = NumberText.count(result.plans.count)
-    let lead =
-      "\(count) plan\(result.plans.count == 1 ? "" : "s"), \(gated) with gates; dates are as planned "
-      + "and move where a gate makes the plan wait."
-    return Report.Section(id: "steps", title: "What each plan does", lead: lead, blocks: blocks)
+    return Report.Section(
+      id: "steps", title: "What each plan does", lead: lead(result.plans), blocks: blocks)
+  }
+
+  private func lead(_ plans: [Plan]) -> String {
+    let gated = plans.count { plan in plan.strategy.stages.contains { $0.gate != nil } }
+    let count = "\(NumberText.count(plans.count)) plan\(plans.count == 1 ? "" : "s")"
+    guard gated > 0 else { return "\(count) without gates: dates are as planned." }
+    return
+      "\(count), \(gated) with gates; dates are as planned and move where a gate makes the plan "
+      + "wait."
   }
 
   /// One line of a plan's calendar.
@@ -44,11 +49,19 @@ struct StepsSection: ReportSectionBuilder {
       steps.append(Step(week: end, stage: stage.title, words: words.sentence(gate)))
     }
     steps += plan.strategy.triggers.map { trigger in
-      let actions = trigger.actions.map { words.sentence($0.action) }.joined(separator: "; ")
-      return Step(week: nil, stage: "any", words: "\(words.sentence(trigger.signal)): \(actions)")
+      Step(
+        week: nil, stage: "any",
+        words: "\(words.sentence(trigger.signal)): \(words.sentence(trigger.actions))")
     }
     guard !steps.isEmpty else { return [.paragraph("Nothing changes.")] }
-    return [.table(table(of: steps, plan, study))]
+    return [.table(table(of: Self.byDate(steps), plan, study))]
+  }
+
+  /// In order of weeks, those of one week as they were; what waits for a signal comes last.
+  private static func byDate(_ steps: [Step]) -> [Step] {
+    steps.enumerated().sorted {
+      ($0.element.week ?? .max, $0.offset) < ($1.element.week ?? .max, $1.offset)
+    }.map(\.element)
   }
 
   private func table(of steps: [Step], _ plan: Plan, _ study: StudyReading) -> Report.Table {

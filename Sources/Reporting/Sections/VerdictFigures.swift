@@ -22,11 +22,20 @@ struct VerdictFigures {
     var figures: [Report.KeyFigure] = []
     if let difference = study.difference(of: position) {
       figures.append(meanFigure(difference))
+      let level = difference.levelShare
       figures.append(
         Report.KeyFigure(
           label: "\(name(position)) is ahead in",
-          value: NumberText.frequency(difference.betterShare),
-          note: "futures, each met by both plans"))
+          value: NumberText.frequency(difference.aheadShare),
+          note: level > 0
+            ? "futures; level in \(NumberText.frequency(level))" : "futures, each met by both plans"
+        ))
+    }
+    if let target = study.target, let chance = study.targetChance(of: position) {
+      figures.append(
+        frequencyFigure(
+          "It earns \(study.money(target)) or more in", chance,
+          position > 0 ? study.targetChance(of: 0) : nil))
     }
     figures.append(
       frequencyFigure(
@@ -63,22 +72,36 @@ struct VerdictFigures {
   var sentences: [String] {
     study.outcomes.indices.compactMap { position in
       guard let own = study.headlines[position] else { return nil }
-      var parts = [
-        "ends with less equity than at the start in "
-          + NumberText.frequency(own.probability(below: 0)) + " futures"
-      ]
-      if let difference = study.difference(of: position) {
-        parts.append("is ahead of \(name(0)) in " + NumberText.frequency(difference.betterShare))
-      }
-      if let event = study.summary(KPIKey.lineExceeded, of: position) {
-        parts.append("exceeds the credit line in " + NumberText.frequency(event.mean))
-      }
-      if let event = study.summary(KPIKey.insolvent, of: position), event.mean > 0 {
-        parts.append("becomes insolvent in " + NumberText.frequency(event.mean))
-      }
-      return "\(name(position)) \(parts.joined(separator: ", ")). On average over the worst tenth "
-        + "it changes equity by \(study.money(own.lowestTenth))."
+      let events = events(of: position, losses: own.probability(below: 0))
+      return "\(name(position)) \(SentenceText.list(events)). On average over the worst tenth "
+        + "it changes equity by \(MoneyText.signed(own.lowestTenth, study.currency))."
     }
+  }
+
+  private func events(of position: Int, losses: Double) -> [String] {
+    var events = [often("ends with less equity than at the start", losses)]
+    if let difference = study.difference(of: position) {
+      let isLevel = difference.levelShare == 1
+      events.append(
+        isLevel
+          ? "comes to the same as \(name(0)) in every future"
+          : often("is ahead of \(name(0))", difference.aheadShare))
+    }
+    if let target = study.target, let chance = study.targetChance(of: position) {
+      events.append(often("earns \(study.money(target)) or more", chance))
+    }
+    if let event = study.summary(KPIKey.lineExceeded, of: position) {
+      events.append(often("exceeds the credit line", event.mean))
+    }
+    if let event = study.summary(KPIKey.insolvent, of: position), event.mean > 0 {
+      events.append(often("becomes insolvent", event.mean))
+    }
+    return events
+  }
+
+  /// What happens in how many futures: `never exceeds the credit line`.
+  private func often(_ event: String, _ probability: Double) -> String {
+    probability == 0 ? "never \(event)" : "\(event) in \(NumberText.frequency(probability)) futures"
   }
 
   /// The spread of each plan's difference to the reference.
@@ -91,7 +114,7 @@ struct VerdictFigures {
         outer: sorted.quantile(0.05)...sorted.quantile(0.95),
         inner: sorted.quantile(0.25)...sorted.quantile(0.75), median: sorted.quantile(0.5),
         mean: difference.summary.mean,
-        reading: "ahead in \(NumberText.frequency(difference.betterShare)) futures")
+        reading: difference.aheadWords + " futures")
     }
     let scale = study.scale(rows.flatMap { [$0.outer.lowerBound, $0.outer.upperBound] })
     let finding = rows.map { "\($0.title): \($0.reading)" }.joined(separator: "; ") + "."
@@ -138,7 +161,7 @@ struct VerdictFigures {
         error.isFinite
           ? .estimate(.money(summary.mean), standardError: .money(error)) : .money(summary.mean),
         interval.map { .interval(.money($0.lowerBound), .money($0.upperBound)) } ?? .blank,
-        .frequency(difference.betterShare),
+        .frequency(difference.aheadShare), .frequency(difference.levelShare),
       ]
     }
     return Report.Table(
@@ -148,7 +171,7 @@ struct VerdictFigures {
         study.moneyColumn("P5", scale), study.moneyColumn("P95", scale),
         study.moneyColumn("Mean ± standard error", scale),
         study.moneyColumn("90\(NumberText.space)% interval of the mean", scale),
-        Report.Table.Column("Ahead in"),
+        Report.Table.Column("Ahead in"), Report.Table.Column("Level in"),
       ], rows: rows,
       note: "P5 to P95 is how far futures differ; the interval of the mean is only what a larger "
         + "number of futures would narrow.")

@@ -10,6 +10,8 @@ enum KPIKey {
   static let lineExceeded = "credit_exceeded"
   /// Whether the firm became insolvent.
   static let insolvent = "insolvent"
+  /// Whether operating profit reached its target.
+  static let targetMet = "target_met"
   /// What is left at the end beside cash.
   static let terminalValue = "terminal_value"
   /// Share of net revenue of the largest market.

@@ -5,8 +5,12 @@ internal import Artifacts
 struct PairedDifference {
   /// The differences summed up.
   let summary: KPISummary
-  /// The share of futures in which the first is better; a tie counts as half a win.
-  let betterShare: Double
+  /// The share of futures in which the first is better.
+  let aheadShare: Double
+  /// The share of futures in which both come to the same.
+  let levelShare: Double
+  /// The share of futures in which the first is better, a tie counted as half a win.
+  var betterShare: Double { aheadShare + levelShare / 2 }
 
   /// The difference of a figure, first less second; nil where columns are missing or do not pair.
   init?(of first: KPIColumn?, to second: KPIColumn?) {
@@ -20,9 +24,15 @@ struct PairedDifference {
         SortedValues(differences), mean: first.mean - second.mean, count: first.futureCount)
     guard summary.count > 0 else { return nil }
     let sign = first.kpi.better == .lower ? -1.0 : 1.0
-    let wins = summary.sorted.values.reduce(0.0) { count, difference in
-      count + (difference * sign > 0 ? 1 : difference == 0 ? 0.5 : 0)
-    }
-    betterShare = wins / Double(summary.sorted.values.count)
+    let count = Double(summary.sorted.values.count)
+    aheadShare = Double(summary.sorted.values.count { $0 * sign > 0 }) / count
+    levelShare = Double(summary.sorted.values.count { $0 == 0 }) / count
+  }
+
+  /// `ahead in 67 of 100`, and how often both come to the same, where they do.
+  var aheadWords: String {
+    if levelShare == 1 { return "level in 100 of 100" }
+    let ahead = "ahead in \(NumberText.frequency(aheadShare))"
+    return levelShare > 0 ? "\(ahead), level in \(NumberText.frequency(levelShare))" : ahead
   }
 }

@@ -81,6 +81,21 @@ struct StudyReading {
     return limit.majorUnits * (scenario.rates.lastRate(of: limit.currency, base: currency) ?? 1)
   }
 
+  /// The operating profit that the user named as target, in base currency; nil where none is named.
+  var target: Double? {
+    let key: SettingKey = "target.operating_profit"
+    guard scenario.settings.declarations.contains(where: { $0.key == key }) else { return nil }
+    let setting = scenario.settings.resolve(key)
+    guard setting.layer == .user else { return nil }
+    let rate = setting.currency.map { scenario.rates.lastRate(of: $0, base: currency) ?? 1 } ?? 1
+    return setting.value.central * rate
+  }
+
+  /// The share of futures in which a plan meets the target that the user named; nil where none is.
+  func targetChance(of position: Int) -> Double? {
+    target.flatMap { _ in summary(KPIKey.targetMet, of: position)?.mean }
+  }
+
   /// The last day of sales that anything was learned from.
   var lastDayOfData: Day {
     let sales = scenario.sales

@@ -54,7 +54,7 @@ struct SectionConformanceTests {
     case .interval(let low, let high): isFinite(low) && isFinite(high)
     case .estimate(let value, let error): isFinite(value) && isFinite(error)
     case .best(let cell): isFinite(cell)
-    case .blank, .text, .price, .count, .day, .mark: true
+    case .blank, .text, .key, .price, .count, .day, .mark: true
     }
   }
 }

@@ -45,10 +45,6 @@ struct VerdictTests {
 
   private func reversed() -> StudyResult {
     let result = SmallStudy().make()
-    return StudyResult(
-      scenario: result.scenario, forecast: result.forecast, calibration: result.calibration,
-      plans: result.plans.reversed(), outcomes: result.outcomes.reversed(),
-      listings: result.listings, effects: result.effects, loadNotes: result.loadNotes,
-      blockSize: result.blockSize)
+    return result.with(plans: result.plans.reversed(), outcomes: result.outcomes.reversed())
   }
 }

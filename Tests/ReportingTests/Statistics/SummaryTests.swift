@@ -47,6 +47,7 @@ struct SummaryTests {
     let first = column([3, 5, 7, 9])
     let difference = try #require(PairedDifference(of: first, to: column([1, 5, 8, 5])))
     #expect(difference.summary.sorted.values == [-1, 0, 2, 4])
+    #expect(difference.aheadShare == 0.5 && difference.levelShare == 0.25)
     #expect(difference.betterShare == 2.5 / 4)
   }
 

@@ -29,9 +29,8 @@ enum Studies {
         kpis: outcome.kpis.filter { $0.kpi.unit == .money && $0.kpi.key != "cash_low" },
         series: [], storeStages: [], gates: [], ladder: [])
     }
-    return StudyResult(
-      scenario: full.scenario, forecast: full.forecast, calibration: full.calibration,
-      plans: full.plans, outcomes: outcomes, listings: [], effects: [], loadNotes: [],
-      blockSize: full.blockSize)
+    return full.with(
+      outcomes: outcomes, listings: [], effects: [], conditions: [], costWarnings: [], loadNotes: []
+    )
   }
 }

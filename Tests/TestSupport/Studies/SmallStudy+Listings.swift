@@ -45,7 +45,7 @@ extension SmallStudy {
         freight: 31.5, duty: 22.8, fees: 62.1, returns: 11.4, advertising: 30,
         contribution: earned,
         afterChanges: [ListingEconomics.Change(day: change, contribution: earned - 9.5)],
-        dutyPointsToZero: earned > 0 ? earned / 90 : nil,
+        dutyBase: 90, dutyPointsToZero: earned > 0 ? earned / 90 : nil,
         breakEvenPrice: position == 4
           ? nil
           : Money(

@@ -106,11 +106,11 @@ extension SmallStudy {
 
   private func storeStages(_ number: Int, _ scenario: Scenario) -> [Outcome.StoreStage] {
     scenario.stores.indices.flatMap { store in
-      (0..<(number == 0 ? 1 : 3)).map { stage in
+      (0..<3).map { stage in
         let isOpen =
           store == 0 || (number > 0 && store == 1 && stage > 0)
           || (number == 1 && store == 2 && stage == 2)
-        let weeks = number == 0 ? 78 : [13.0, 26, 39][stage]
+        let weeks = [13.0, 26, 39][stage]
         let units = isOpen ? weeks * [260.0, 120, 60][store] : 0
         return Outcome.StoreStage(
           store: scenario.stores[store].id, stage: stage, openShare: isOpen ? 0.94 : 0,

@@ -27,7 +27,10 @@ public struct SmallStudy: Sendable {
       plans: plans,
       outcomes: plans.indices.map { outcome(of: plans[$0], number: $0, in: scenario) },
       listings: economics(of: scenario), modeChoices: modeChoices(of: scenario),
-      effects: effects(in: scenario),
+      effects: effects(in: scenario), conditions: conditions, gateMetrics: gateMetrics,
+      costWarnings: [
+        text("no duty is known for speakers into the United States (from 2026-07-06)")
+      ],
       loadNotes: [text("stock.csv names no node for 2 rows; the origin hub is assumed.")],
       blockSize: 512)
   }
@@ -42,7 +45,7 @@ public struct SmallStudy: Sendable {
         market: [:], category: [:], weeklyPersistence: 0, note: calibration[0]), choices: [])
     return StudyResult(
       scenario: scenario, forecast: panel, calibration: [], plans: [], outcomes: [], listings: [],
-      effects: [], loadNotes: [], blockSize: 512)
+      effects: [], conditions: [], gateMetrics: [], costWarnings: [], loadNotes: [], blockSize: 512)
   }
 
   func text(_ text: String) -> String { scenarioMaker.decorate(text) }
@@ -56,6 +59,24 @@ public struct SmallStudy: Sendable {
       let turn = (Double(future) + 0.5 + 7.3 * Double(stream + step.offset)) * step.element
       return sum + turn - turn.rounded(.down)
     }
+  }
+
+  /// Duty that is added in every fourth future, and a currency that wanders.
+  private var conditions: [FutureCondition] {
+    [
+      FutureCondition(
+        .addedDuty(DutyCorridor(origin: "CN", destination: "US", goods: nil)),
+        values: (0..<futureCount).map { $0 % 4 == 0 ? 0.25 : 0 }),
+      FutureCondition(.currency(.usd), values: (0..<futureCount).map { 0.08 * shock($0, 4) }),
+    ]
+  }
+
+  private var gateMetrics: [GateMetricDescription] {
+    [
+      GateMetricDescription(
+        key: "contribution_after_ads", title: text("contribution after advertising"), unit: .share,
+        help: "Over net revenue.")
+    ]
   }
 
   private var calibration: [CalibrationNote] {

@@ -18,7 +18,7 @@ public enum TidyCSV {
     for outcome in result.outcomes {
       for column in outcome.kpis { write(column, of: outcome, into: &table) }
       for series in outcome.series { write(series, of: outcome, into: &table) }
-      write(outcome.storeStages, of: outcome, plans: result.plans, into: &table)
+      write(outcome.storeStages, of: outcome, into: &table)
     }
     return table.output
   }
@@ -77,9 +77,9 @@ public enum TidyCSV {
 
   /// Stores of one market and platform are added up, since the table has no column for the store.
   private static func write(
-    _ cells: [Outcome.StoreStage], of outcome: Outcome, plans: [Plan], into table: inout Table
+    _ cells: [Outcome.StoreStage], of outcome: Outcome, into table: inout Table
   ) {
-    let stages = plans.first { $0.id == outcome.plan }?.strategy.stages ?? []
+    let starts = table.scenario.calendar.stageStarts
     let places = Dictionary(grouping: cells) { cell in
       let store = table.scenario.stores[cell.store]
       return Place(
@@ -88,7 +88,7 @@ public enum TidyCSV {
     }
     for place in places.keys.sorted() {
       let group = places[place] ?? []
-      let week = stages.indices.contains(place.stage) ? stages[place.stage].firstWeek : nil
+      let week = starts.indices.contains(place.stage) ? starts[place.stage] : nil
       let units = group.reduce(0) { $0 + $1.units }
       let lost = group.reduce(0) { $0 + $1.units * $1.lostShare }
       let figures = [

@@ -52,12 +52,13 @@ enum StylesheetText {
     .callout.verdict{font-size:1.36rem;line-height:1.4;font-weight:400;border-left-color:var(--c0);\
     padding:16px 22px;max-width:none;text-wrap:pretty}
     .callout.warning{border-left-color:var(--c1)}
-    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(190px,1fr));gap:18px 30px;\
+    .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:18px 30px;\
     margin:22px 0}
     .figures div{border-top:2px solid var(--ink);padding-top:8px}
     .figures dt{font-size:.84rem;color:var(--quiet)}
     .figures dd{margin:0}
-    .figures .value{font-size:1.65rem;line-height:1.25;font-weight:600}
+    .figures .value{font-size:1.5rem;line-height:1.25;font-weight:600;overflow-wrap:normal;\
+    word-break:keep-all}
     .figures .note{font-size:.84rem;color:var(--quiet)}
     .scroll{overflow-x:auto;margin:16px 0 6px}
     table{border-collapse:collapse;font-size:.88rem;line-height:1.35;min-width:min(100%,600px)}
@@ -69,6 +70,9 @@ enum StylesheetText {
     line-height:1.3}
     tbody th{font-weight:500;min-width:9em;max-width:24em}
     td{max-width:26em}
+    td:not(.num){min-width:5.5em}
+    .name{min-width:10em;max-width:17em;font-family:ui-monospace,Menlo,Consolas,\
+    "Liberation Mono",monospace;font-size:.92em}
     .num{text-align:right;white-space:nowrap}
     thead .num{white-space:normal}
     .num+th:not(.num),.num+td:not(.num){padding-left:16px}

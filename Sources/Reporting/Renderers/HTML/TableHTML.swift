@@ -49,7 +49,10 @@ struct TableHTML {
     _ cell: Report.Cell, in column: Report.Table.Column, isName: Bool, into row: inout Markup
   ) {
     let text = CellText(currency: currency).text(cell, in: column)
-    if isName {
+    if case .key(let name) = cell {
+      let attributes: Markup.Attributes = ["scope": isName ? "row" : nil, "class": "name"]
+      row.element(isName ? "th" : "td", attributes) { Self.write(name, into: &$0) }
+    } else if isName {
       row.element("th", ["scope": "row", "class": side(of: column)], text: text)
     } else if case .best = cell {
       row.element("td", ["class": (side(of: column) ?? "") + " best"]) { content in
@@ -59,6 +62,19 @@ struct TableHTML {
     } else {
       row.element("td", ["class": classes(of: cell, in: column)], text: text)
     }
+  }
+
+  /// A long name, with places to break it that copying does not take along.
+  private static func write(_ name: String, into cell: inout Markup) {
+    var part = ""
+    for letter in name {
+      part.append(letter)
+      guard "._[ ".contains(letter) else { continue }
+      cell.text(part)
+      cell.empty("wbr")
+      part = ""
+    }
+    cell.text(part)
   }
 
   private func classes(of cell: Report.Cell, in column: Report.Table.Column) -> String? {

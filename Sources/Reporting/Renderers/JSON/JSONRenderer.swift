@@ -83,6 +83,7 @@ public enum JSONRenderer {
       "interval90OfMean": interval.map { .array([.number($0.lowerBound), .number($0.upperBound)]) }
         ?? .null,
       "quantiles": PlanJSON.quantiles(summary), "betterShare": .number(difference.betterShare),
+      "levelShare": .number(difference.levelShare),
     ])
   }
 

@@ -1,0 +1,69 @@
+import Artifacts
+import Commerce
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+@Suite("Margins after the branches of a policy event")
+struct DutyBranchTests {
+  private func study() throws -> StudyResult {
+    let result = SmallStudy().make()
+    var scenario = result.scenario
+    let always = try #require(DayInterval(from: nil, through: nil))
+    func branch(_ name: String, _ effects: [TariffEvent.Effect]) -> TariffEvent.Branch {
+      TariffEvent.Branch(
+        name: name, probability: 0.5, window: always, durationWeeks: nil, effects: effects)
+    }
+    scenario.tariffEvents = Roster([
+      TariffEvent(
+        id: "us", title: "US duty",
+        branches: [
+          branch("plus10", [.addedDuty(origin: "CN", destination: "US", goods: nil, rate: 0.1)]),
+          branch("none", []),
+        ], evidence: Evidence(citation: "guess", status: .assumed))
+    ])
+    return result.with(scenario: scenario)
+  }
+
+  @Test func `a point costs a hundredth of the duty base where the branch holds, and else nothing`()
+    throws
+  {
+    let result = try study()
+    let duty = DutyBranches(result.scenario)
+    #expect(duty.branches.map(\.title) == ["US duty: plus10 (+10 points)"])
+    for economics in result.listings {
+      let store = result.scenario.listings[economics.listing].flatMap {
+        result.scenario.stores[$0.store]
+      }
+      let left = duty.contribution(of: economics, under: duty.branches[0])
+      if store?.market == "us" {
+        #expect(try #require(left) == economics.contribution - 9)
+      } else {
+        #expect(left == nil)
+      }
+    }
+  }
+
+  @Test func `numbers of stores that no compared plan opens are not to be measured`() throws {
+    let result = SmallStudy(planCount: 1).make()
+    let reach = EffectReach(StudyReading(result))
+    #expect(result.effects.allSatisfy(reach.touchesAny))
+    var scenario = result.scenario
+    scenario.settings = SettingBook(
+      declarations: scenario.settings.declarations,
+      entries: [
+        SettingBook.Entry(
+          key: "returns.rate", selector: SettingSelector(store: "amazon-de"),
+          value: .interval90(low: 0.1, high: 0.2), layer: .user,
+          evidence: Evidence(citation: "", status: .given))
+      ])
+    let closed = ParameterEffect(
+      path: "returns.rate[store=amazon-de]", declaration: result.effects[1].declaration,
+      law: .exactly(1), layer: .user, swing: 1, swingStandardError: 0, differenceSwing: 0)
+    let one = StudyReading(result.with(scenario: scenario, effects: [closed]))
+    #expect(!EffectReach(one).touchesAny(closed))
+    let three = StudyReading(SmallStudy().make().with(scenario: scenario, effects: [closed]))
+    #expect(EffectReach(three).touchesAny(closed))
+  }
+}
