@@ -3,9 +3,11 @@ public import ScenarioIO
 
 /// Where scenarios come in: the loader with the Catalogue's vocabulary.
 public enum ScenarioDoor {
-  /// Reads a folder; see `ScenarioLoader.load(folder:)`.
-  public static func load(_ folder: any ScenarioFolder) -> LoadResult {
-    ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder)
+  /// Reads a folder; see `ScenarioLoader.load(folder:data:)`.
+  public static func load(
+    _ folder: any ScenarioFolder, data: (any ScenarioFolder)? = nil
+  ) -> LoadResult {
+    ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder, data: data)
   }
 
   /// The resolved values as text: what a scenario's content hash is taken of.

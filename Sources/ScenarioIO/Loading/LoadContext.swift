@@ -7,7 +7,7 @@ final class LoadContext {
   let collector: DiagnosticCollector
   let vocabulary: Vocabulary
   let header: ScenarioHeader
-  private(set) var notes: [DefaultNote] = []
+  private(set) var notes: [DefaultNote]
   private let rowsByTable: [TableName: [TableRow]]
   private let namesByTable: [TableName: Set<String>]
   /// Tables of which a row or the file itself could not be read: names missing from them are not
@@ -16,8 +16,9 @@ final class LoadContext {
 
   init(
     header: ScenarioHeader, vocabulary: Vocabulary, rows: [TableName: [TableRow]],
-    unfinished: Set<TableName>, collector: DiagnosticCollector
+    unfinished: Set<TableName>, notes: [DefaultNote], collector: DiagnosticCollector
   ) {
+    self.notes = notes
     self.header = header
     self.vocabulary = vocabulary
     self.collector = collector

@@ -4,12 +4,19 @@ internal import Commerce
 struct TableLoader {
   let files: FileReader
   let folders: [LoadedFolder]
+  /// Tables that data fill and that therefore need not lie in the folder.
+  let fromData: Set<TableName>
   let collector: DiagnosticCollector
 
   /// The rows by table, and the tables of which something could not be read.
-  func load() -> (rows: [TableName: [TableRow]], unfinished: Set<TableName>) {
+  struct Tables {
     var rows: [TableName: [TableRow]] = [:]
     var unfinished: Set<TableName> = []
+  }
+
+  /// All tables.
+  func load() -> Tables {
+    var tables = Tables()
     for declaration in TableCatalogue.all where declaration.name != .fx {
       var layers = [shipped(declaration)]
       var isMissing = true
@@ -17,19 +24,19 @@ struct TableLoader {
         guard let source = source(declaration, folder) else { continue }
         isMissing = false
         let found = TableReader.rows(of: source, as: declaration, level: folder.level, collector)
-        if found.isEmpty { unfinished.insert(declaration.name) }
+        if found.isEmpty { tables.unfinished.insert(declaration.name) }
         layers.append(found)
       }
-      if isMissing, declaration.isRequired {
+      if isMissing, declaration.isRequired, !fromData.contains(declaration.name) {
         reportMissing(declaration)
-        unfinished.insert(declaration.name)
+        tables.unfinished.insert(declaration.name)
       }
       let merged = TableLayers.completed(TableLayers.merged(layers), declaration, collector)
-      if merged.contains(where: \.isBroken) { unfinished.insert(declaration.name) }
-      rows[declaration.name] = merged
+      if merged.contains(where: \.isBroken) { tables.unfinished.insert(declaration.name) }
+      tables.rows[declaration.name] = merged
     }
     reportStrangers()
-    return (rows, unfinished)
+    return tables
   }
 
   private func shipped(_ declaration: TableDeclaration) -> [TableRow] {
