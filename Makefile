@@ -5,7 +5,7 @@ SCENARIO ?= scenarios/shenzhen-electronics
 PATHS ?= 2000
 FLAGS = -c release -Xcc -march=$(MARCH) -Xswiftc -cross-module-optimization -Xswiftc -enable-testing
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-PACKAGES = libglpk-dev libopenblas-dev libopenblas-pthread-dev libsodium-dev pkg-config
+PACKAGES = libglpk-dev libopenblas-dev libopenblas-pthread-dev libsodium-dev zlib1g-dev pkg-config
 BIN = .build/release/portolan
 
 .PHONY: run test build packages swift lint format docs clean

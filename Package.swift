@@ -45,6 +45,7 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas",
       providers: [.apt(["libopenblas-dev", "libopenblas-pthread-dev"])]),
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CFiles"),
     .target(
       name: "CSolverShim", dependencies: ["CGLPK"], exclude: ["README.md"],
@@ -57,7 +58,7 @@ let package = Package(
     room("Commerce"),
     room("LandedCost", ["Commerce"]),
     room("Artifacts", ["Commerce"]),
-    room("ScenarioIO", ["Commerce", yams]),
+    room("ScenarioIO", ["CZlib", "Commerce", yams]),
     room("Economics", ["Kernels", "Commerce", "LandedCost"]),
     room("Forecasting", ["Kernels", "Commerce", "Artifacts"]),
     room("Simulation", ["Kernels", "Commerce", "Artifacts"]),

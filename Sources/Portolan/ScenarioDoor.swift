@@ -3,9 +3,11 @@ public import ScenarioIO
 
 /// Where scenarios come in: the loader with the Catalogue's vocabulary.
 public enum ScenarioDoor {
-  /// Reads a folder; see `ScenarioLoader.load(folder:)`. What plans will need is found too.
-  public static func load(_ folder: any ScenarioFolder) -> LoadResult {
-    let result = ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder)
+  /// Reads a folder; see `ScenarioLoader.load(folder:data:)`. What plans will need is found too.
+  public static func load(
+    _ folder: any ScenarioFolder, data: (any ScenarioFolder)? = nil
+  ) -> LoadResult {
+    let result = ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder, data: data)
     guard let scenario = result.scenario else { return result }
     return result.adding(
       scenario.strategies.flatMap { PaperRemarks(strategy: $0, scenario: scenario).diagnostics })

@@ -35,7 +35,8 @@ public enum ResolvedScenarioText {
     for x in s.platforms { lines.add("platform", x.id, x.kind, x.holdDays, x.payoutCycleDays) }
     for x in s.markets {
       lines.add(
-        "market", x.id, x.country, x.customsUnion, x.currency, x.pricesIncludeTax, x.layer)
+        "market", x.id, x.country, x.customsUnion, x.currency, x.pricesIncludeTax, x.layer,
+        x.isHome)
     }
     for x in s.products {
       lines.add(

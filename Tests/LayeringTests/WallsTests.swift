@@ -10,7 +10,7 @@ struct WallsTests {
     "Commerce": [],
     "LandedCost": ["Commerce"],
     "Artifacts": ["Commerce"],
-    "ScenarioIO": ["Commerce", "Yams"],
+    "ScenarioIO": ["CZlib", "Commerce", "Yams"],
     "Economics": ["Kernels", "Commerce", "LandedCost"],
     "Forecasting": ["Kernels", "Commerce", "Artifacts"],
     "Simulation": ["Kernels", "Commerce", "Artifacts"],

@@ -14,11 +14,13 @@ public struct Market: Identified {
   public let pricesIncludeTax: Bool
   /// Which layer of a staged roll-out it belongs to.
   public let layer: Layer
+  /// Whether it is the firm's own: limits on how much one market may bring do not count it.
+  public let isHome: Bool
 
   /// A market.
   public init(
     id: Identifier<Market>, title: String, country: String, customsUnion: String,
-    currency: Currency, pricesIncludeTax: Bool, layer: Layer
+    currency: Currency, pricesIncludeTax: Bool, layer: Layer, isHome: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -27,6 +29,7 @@ public struct Market: Identified {
     self.currency = currency
     self.pricesIncludeTax = pricesIncludeTax
     self.layer = layer
+    self.isHome = isHome
   }
 
   /// The three layers of markets in staged plans.

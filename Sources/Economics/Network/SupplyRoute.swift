@@ -13,7 +13,8 @@ public struct SupplyRoute: Sendable {
   /// The route of a product to a store in a mode, or nil where the scenario has no such node or lane.
   ///
   /// The node is the store's own in its own mode; for another mode it is the first node of the right
-  /// kind in the store's market, or the origin hub for direct mail. Of several lanes the cheapest per
+  /// kind in the store's market (a warehouse may also lie elsewhere in its customs union), or the
+  /// origin hub for direct mail. Of several lanes the cheapest per
   /// kilogram at the rates of the start is taken, by name where equal: the planner's default, which a
   /// policy may refine.
   public init?(
@@ -51,7 +52,13 @@ public struct SupplyRoute: Sendable {
     case .directMail: return scenario.nodes.first { $0.kind == .originHub }
     case .bonded: return scenario.nodes.first { $0.kind == .bonded && $0.country == market.country }
     case .overseasWarehouse:
-      return scenario.nodes.first { $0.kind == .overseas && $0.country == market.country }
+      let warehouses = scenario.nodes.filter { $0.kind == .overseas }
+      return warehouses.first { $0.country == market.country }
+        ?? warehouses.first { node in
+          scenario.markets.contains {
+            $0.country == node.country && $0.customsUnion == market.customsUnion
+          }
+        }
     case .platformWarehouse:
       return scenario.nodes.first {
         $0.kind == .platformWarehouse && $0.country == market.country

@@ -6,11 +6,12 @@ struct TopMarketShare: GateMetric {
   let title = "share of the top market"
   let unit = KPIUnit.share
   let help =
-    "Net revenue of the largest market over that of all. Pair it with non_top_contribution."
+    """
+    Net revenue of the largest market over that of all, home markets left out of both. Pair it with \
+    non_top_contribution.
+    """
 
   func value(over window: Range<Int>, in tile: LedgerTile) -> Lanes {
-    let revenues = tile.trail.netRevenueByMarket(over: window)
-    let top = revenues.reduce(.zero) { pointwiseMax($0, $1) }
-    return top / pointwiseMax(revenues.reduce(.zero, +), Lanes(repeating: 1))
+    tile.trail.topMarketShare(over: window)
   }
 }

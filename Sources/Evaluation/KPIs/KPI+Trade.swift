@@ -8,7 +8,7 @@ extension KPI {
 
   static let topMarketShare = KPI(
     "top_market_share", "Share of the top market", .share, .lower,
-    "Net revenue of the largest market over all, in the last 26 weeks."
+    "Net revenue of the largest market over all, home left out, in the last 26 weeks."
   ) { $0.topMarketShare }
 
   static let unitsSold = KPI(

@@ -36,7 +36,7 @@ extension LedgerTile {
     figures.unitsDemanded = trail.sum(.demanded, over: 0..<weeks)
     figures.unitsSold = trail.sum(.served, over: 0..<weeks)
     figures.stockUnits = zip(stock.onHand, stock.pipeline).reduce(.zero) { $0 + $1.0 + $1.1 }
-    figures.topMarketShare = topShare(of: trail.netRevenueByMarket(over: lastHalfYear))
+    figures.topMarketShare = trail.topMarketShare(over: lastHalfYear)
     figures.bookDifference =
       cash.netMoney + stock.totalValue - figures.openingBookValue - figures.profitBeforeTax
   }
@@ -64,12 +64,5 @@ extension LedgerTile {
     let weekly = trail.sum(.operatingProfit, over: window) / Double(max(1, window.count))
     let months = program.firm.terminalMonths * PlanningCalendar.weeksPerMonth
     return weekly * months * parameters[program.firm.survivalSlot] * alive
-  }
-
-  private func topShare(of revenues: [Lanes]) -> Lanes {
-    let total = revenues.reduce(.zero, +)
-    let top = revenues.reduce(.zero) { pointwiseMax($0, $1) }
-    return (top / pointwiseMax(total, Lanes(repeating: 1e-9))).replacing(
-      with: 0, where: total .<= 0)
   }
 }

@@ -63,7 +63,8 @@ struct LedgerTile {
     cash = CashState(currencies: program.rateColumns.count)
     trail = Trail(
       weeks: program.weekCount, markets: program.scenario.markets.count,
-      products: program.scenario.products.count)
+      products: program.scenario.products.count,
+      homes: Set(program.scenario.markets.indices.filter { program.scenario.markets[$0].isHome }))
     planner = DemandPlanner(program: program)
     gateResults = program.plan.strategy.stages.map { _ in
       [GateResult](repeating: .unread, count: Lanes.scalarCount)

@@ -3,6 +3,8 @@ import Artifacts
 /// What happened week by week in eight futures, as gates and figures over a window read it.
 struct Trail {
   private let markets: Int
+  /// Markets that limits on one market do not count.
+  private let homes: Set<Int>
   private let products: Int
   private let weeks: Int
   private var revenueByMarket: [Lanes]
@@ -23,9 +25,10 @@ struct Trail {
   }
 
   /// Empty records of a shape.
-  init(weeks: Int, markets: Int, products: Int) {
+  init(weeks: Int, markets: Int, products: Int, homes: Set<Int> = []) {
     self.weeks = weeks
     self.markets = markets
+    self.homes = homes
     self.products = products
     revenueByMarket = [Lanes](repeating: .zero, count: weeks * markets)
     contributionByMarket = revenueByMarket
@@ -67,6 +70,16 @@ struct Trail {
   /// Net revenue by market over weeks.
   func netRevenueByMarket(over window: Range<Int>) -> [Lanes] {
     Self.sums(revenueByMarket, columns: markets, over: window)
+  }
+
+  /// The largest market's share of net revenue over weeks, home markets left out of both.
+  func topMarketShare(over window: Range<Int>) -> Lanes {
+    let revenues = netRevenueByMarket(over: window).enumerated()
+      .filter { !homes.contains($0.offset) }.map(\.element)
+    let total = revenues.reduce(.zero, +)
+    let top = revenues.reduce(.zero) { pointwiseMax($0, $1) }
+    return (top / pointwiseMax(total, Lanes(repeating: 1e-9))).replacing(
+      with: 0, where: total .<= 0)
   }
 
   /// Contribution by market over weeks.

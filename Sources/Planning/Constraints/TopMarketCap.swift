@@ -1,7 +1,8 @@
 import LinearProgramming
 
 /// No market should bring more than a share of revenue in the last stage: what is beyond is
-/// charged, or forbidden where the charge is one or more.
+/// charged, or forbidden where the charge is one or more. Home markets do not count, neither as the
+/// one nor in the whole.
 ///
 /// The result without the cap stands beside.
 struct TopMarketCap: ConstraintBlock {
@@ -12,10 +13,12 @@ struct TopMarketCap: ConstraintBlock {
     let cap = instance.limits.topMarketCap
     let penalty = instance.limits.topMarketPenalty
     guard cap < 1, penalty > 0, let last = instance.stages.last else { return }
-    for market in Set(instance.stores.map(\.market)).sorted() {
+    let abroad = Set(instance.stores.map(\.market)).subtracting(instance.homeMarkets)
+    for market in abroad.sorted() {
       var excess = model.sum { facts in
-        let isHere = instance.stores[facts.course.store].market == market
-        return facts.lastRevenue * ((isHere ? 1 : 0) - cap)
+        let place = instance.stores[facts.course.store].market
+        guard abroad.contains(place) else { return 0 }
+        return facts.lastRevenue * ((place == market ? 1 : 0) - cap)
       }
       if penalty < 1 {
         let beyond = model.addVariable("revenue of \(instance.markets[market]) beyond the cap")

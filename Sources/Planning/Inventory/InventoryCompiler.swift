@@ -119,11 +119,11 @@ struct InventoryCompiler {
     let lines = pools.indices.map { pool in
       let product = scenario.variants[pools[pool].variant].flatMap { scenario.products[$0.product] }
       return LotRounding.Line(
-        units: answer.units[pool], landed: answer.model.instance.pools[pool].landed,
+        units: answer.units[pool], landed: answer.instance.pools[pool].landed,
         variant: scenario.variants.position(of: pools[pool].variant) ?? 0,
         minimum: Double(product?.minimumOrderUnits ?? 0))
     }
-    let units = LotRounding.round(lines, budget: answer.model.instance.budget)
+    let units = LotRounding.round(lines, budget: answer.instance.budget)
     return zip(pools, units).filter { $1 > 0 }.map {
       Plan.FirstOrder(variant: $0.variant, node: $0.node.id, units: $1)
     }

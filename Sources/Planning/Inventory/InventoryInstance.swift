@@ -12,6 +12,12 @@ struct InventoryInstance: Sendable {
   /// The currency's code, for words.
   var currency: String
 
+  /// Rows of the linear program with all futures written out.
+  var linearRowCount: Int {
+    let tail = riskWeight > 0 ? probabilities.count : 0
+    return 1 + nodes.count + probabilities.count * (pools.count + 1) + tail
+  }
+
   /// One stock: a variant at a node.
   ///
   /// Money in base currency.

@@ -11,36 +11,27 @@ struct InventoryProof {
   /// Days of cover that stay, for stops that the weekly rule does not see coming.
   let coverDays: Double
 
-  private var instance: InventoryInstance { answer.model.instance }
+  private var instance: InventoryInstance { answer.instance }
 
   /// The proof.
   ///
   /// What is minimised is a cost, so signs are turned: a gain is reported.
   func proof() throws -> SolutionProof {
-    let solution = answer.solution
-    let problem = answer.model.problem
-    return SolutionProof(
+    SolutionProof(
       problem: "First orders and stock levels",
-      status: SolverWords.status(solution.termination, gap: solution.gap),
-      method: solution.method == .lShaped ? "L-shaped" : "extensive form",
-      variableCount: problem.firstStage.variableCount
-        + problem.scenarios.count * problem.recourse.variableCount,
-      rowCount: problem.extensiveRowCount, objective: -solution.objective,
-      bound: -solution.bound, gap: solution.gap, largestViolation: solution.firstStageResidual,
-      bindingRows: bindingRows, remarks: try remarks())
+      status: SolverWords.status(answer.termination, gap: answer.gap), method: answer.method,
+      variableCount: answer.variableCount, rowCount: answer.rowCount,
+      objective: -answer.objective, bound: -answer.bound, gap: answer.gap,
+      largestViolation: answer.violation, bindingRows: bindingRows, remarks: try remarks())
   }
 
   private var bindingRows: [SolutionProof.BindingRow] {
-    let first = answer.model.problem.firstStage
-    let rows = first.constraints.compactMap { row -> SolutionProof.BindingRow? in
-      let price = -answer.solution.dual(of: row)
-      guard price > 1e-9 else { return nil }
-      let isBudget = first.name(of: row) == InventoryModel.budgetRow
-      return SolutionProof.BindingRow(
-        name: first.name(of: row), limit: first.constraintUpper[row.index],
-        unit: isBudget ? instance.currency : "cubic metres", shadowPrice: price)
-    }
-    return rows.sorted { ($1.shadowPrice, $0.name) < ($0.shadowPrice, $1.name) }
+    answer.limits.filter { $0.price > 1e-9 }.map { row in
+      SolutionProof.BindingRow(
+        name: row.name, limit: row.limit,
+        unit: row.name == InventoryModel.budgetRow ? instance.currency : "cubic metres",
+        shadowPrice: row.price)
+    }.sorted { ($1.shadowPrice, $0.name) < ($0.shadowPrice, $1.name) }
   }
 
   private func remarks() throws -> [String] {
@@ -58,9 +49,10 @@ struct InventoryProof {
         """
     }
     let units = orders.reduce(0) { $0 + $1.units }
+    let landed = Dictionary(
+      instance.pools.map { ($0.name, $0.landed) }, uniquingKeysWith: { first, _ in first })
     let value = orders.reduce(0) { sum, order in
-      let pool = instance.pools.first { $0.name == "\(order.variant)@\(order.node)" }
-      return sum + Double(order.units) * (pool?.landed ?? 0)
+      sum + Double(order.units) * (landed["\(order.variant)@\(order.node)"] ?? 0)
     }
     return """
       First orders: \(Words.grouped(Double(units))) units for \(orders.count) stocks, landed at \

@@ -27,7 +27,8 @@ struct InstanceCompiler {
       stores: storeFacts(), stages: (0..<stages.count).map(stages.words),
       courses: courseFacts(), probabilities: sample.probabilities, files: fileFacts(),
       limits: limits(), currency: scenario.baseCurrency.code,
-      markets: scenario.markets.map(\.title))
+      markets: scenario.markets.map(\.title),
+      homeMarkets: Set(scenario.markets.indices.filter { scenario.markets[$0].isHome }))
   }
 
   private func storeFacts() -> [PortfolioInstance.StoreFacts] {

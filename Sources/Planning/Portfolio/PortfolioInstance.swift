@@ -13,6 +13,8 @@ struct PortfolioInstance: Sendable {
   var currency: String
   /// Titles of the markets that ``StoreFacts/market`` numbers.
   var markets: [String]
+  /// Those that the cap on one market does not count.
+  var homeMarkets: Set<Int> = []
 
   /// One store.
   struct StoreFacts: Sendable {

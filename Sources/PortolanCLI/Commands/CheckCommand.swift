@@ -24,9 +24,11 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
+  @OptionGroup var external: DataArguments
+
   func run() throws {
     try Exit.guarding {
-      let result = ScenarioDoor.load(try DiskFolder(path: scenario))
+      let result = ScenarioDoor.load(try DiskFolder(path: scenario), data: try external.folder())
       let renderer: DiagnosticRenderer =
         json ? .json : .text(colour: Console.Stream.output.wantsColour)
       try Console.write(renderer.render(result.diagnostics))

@@ -29,8 +29,10 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     try Exit.guarding {
-      let first = try ScenarioInput(path: input.scenario, seed: futures.draws.seed).scenario
-      let second = try ScenarioInput(path: other, seed: first.seed).scenario
+      let first = try ScenarioInput(input, seed: futures.draws.seed).scenario
+      let second = try ScenarioInput(
+        path: other, data: input.external.folder(), seed: first.seed
+      ).scenario
       let comparison = try ScenarioComparison(
         first: first, second: second, paths: futures.paths, plans: choice.plan)
       if choice.plan.isEmpty, !comparison.leftOut.isEmpty {

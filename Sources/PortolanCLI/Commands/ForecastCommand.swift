@@ -24,7 +24,7 @@ struct ForecastCommand: ParsableCommand {
   func run() throws {
     try Exit.guarding {
       let place = try TextOutput(path: output)
-      let scenario = try ScenarioInput(path: input.scenario).scenario
+      let scenario = try ScenarioInput(input).scenario
       let panel = try input.withControl { control in
         try Study(scenario: scenario, paths: 1).forecast(
           parallel: ParallelBlocks(workers: control.workers), control: control)

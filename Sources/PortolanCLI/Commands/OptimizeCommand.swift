@@ -26,7 +26,7 @@ struct OptimizeCommand: ParsableCommand {
 
   func run() throws {
     try Exit.guarding {
-      let scenario = try ScenarioInput(path: input.scenario, seed: draws.seed).scenario
+      let scenario = try ScenarioInput(input, seed: draws.seed).scenario
       let plans = try input.withControl { control in
         let study = try Study(scenario: scenario, paths: 1, plans: choice.plan)
         let forecast = try study.forecast(

@@ -35,7 +35,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Exit.guarding {
       let place = try TextOutput(path: output)
-      let scenario = try ScenarioInput(path: input.scenario, seed: futures.draws.seed)
+      let scenario = try ScenarioInput(input, seed: futures.draws.seed)
       let result = try input.withControl { control in
         try Study(
           scenario: scenario.scenario, paths: futures.paths, plans: choice.plan,

@@ -37,8 +37,6 @@ struct RunCommand: ParsableCommand {
       valueName: "folder"))
   var output: String?
 
-  @OptionGroup var external: DataArguments
-
   @Flag(help: "Print the summary as JSON on standard output, and nothing else there.")
   var json = false
 
@@ -57,8 +55,8 @@ struct RunCommand: ParsableCommand {
 
   private func work() throws {
     let watch = Stopwatch()
-    let data = try external.folder()
-    let scenario = try ScenarioInput(path: input.scenario, seed: futures.draws.seed)
+    let data = try input.external.folder()?.path
+    let scenario = try ScenarioInput(input, seed: futures.draws.seed)
     let study = try Study(
       scenario: scenario.scenario, paths: futures.paths, plans: choice.plan,
       loadNotes: scenario.notes)

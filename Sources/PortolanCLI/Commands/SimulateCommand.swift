@@ -27,7 +27,7 @@ struct SimulateCommand: ParsableCommand {
   func run() throws {
     try Exit.guarding {
       let place = try TextOutput(path: output)
-      let scenario = try ScenarioInput(path: input.scenario, seed: futures.draws.seed).scenario
+      let scenario = try ScenarioInput(input, seed: futures.draws.seed).scenario
       let table = try input.withControl { control in
         try Study(scenario: scenario, paths: futures.paths).factorTable(control: control)
       }

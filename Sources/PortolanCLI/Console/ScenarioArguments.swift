@@ -15,6 +15,8 @@ struct ScenarioArguments: ParsableArguments {
   @Flag(help: "Show no progress.")
   var quiet = false
 
+  @OptionGroup var external: DataArguments
+
   /// Threads to use.
   var workers: Int { threads ?? ParallelBlocks.availableCores }
 

@@ -14,12 +14,19 @@ struct ScenarioInput {
   /// Where the folder is.
   let folder: String
 
+  /// Reads the folder that arguments name; shows diagnostics on standard error.
+  ///
+  /// - Throws: exit code 65 after showing what is wrong.
+  init(_ arguments: ScenarioArguments, seed: UInt64? = nil) throws {
+    try self.init(path: arguments.scenario, data: arguments.external.folder(), seed: seed)
+  }
+
   /// Reads a folder; shows diagnostics on standard error.
   ///
   /// - Throws: exit code 65 after showing what is wrong.
-  init(path: String, seed: UInt64? = nil) throws {
+  init(path: String, data: DiskFolder?, seed: UInt64? = nil) throws {
     let folder = try DiskFolder(path: path)
-    let result = ScenarioDoor.load(folder)
+    let result = ScenarioDoor.load(folder, data: data)
     let shown = result.diagnostics.filter { $0.severity != .note }
     Console.sayRaw(DiagnosticRenderer.text(colour: Console.Stream.error.wantsColour).render(shown))
     guard var scenario = result.scenario else {

@@ -1,7 +1,7 @@
 /// Files that cannot be read, or whose bytes are not text.
 extension DiagnosticCode {
   static let files = [
-    fileMissing, outsideFolder, tooLarge, notAFile, notUTF8, controlCharacter,
+    fileMissing, outsideFolder, tooLarge, notAFile, notUTF8, controlCharacter, dataMissing, damagedArchive,
   ]
 
   static let fileMissing = DiagnosticCode(
@@ -50,5 +50,21 @@ extension DiagnosticCode {
     Characters below space, other than tab and line end, are refused: they hide in names that look
     alike and then never match. They mostly come from copying out of other programs. Delete the
     character at the place shown and type it anew.
+    """)
+  static let dataMissing = DiagnosticCode(
+    "E0118", "a data file is missing",
+    """
+    `history.data` in scenario.yaml names a file that is too large, or not ours, to lie in the
+    scenario's folder. The folder that holds it is given by `--data FOLDER` or by the variable
+    PORTOLAN_DATA, never by the scenario, so that a scenario runs on any machine.
+
+    The scenario's `recipe` says how the file is got and prepared.
+    """)
+  static let damagedArchive = DiagnosticCode(
+    "E0119", "a packed file is damaged",
+    """
+    A data file whose name ends in `.gz` is unpacked in memory and must be sound gzip to its last
+    byte: members one after the other, each with its check sum. A file cut off by a broken download
+    is refused rather than read in part.
     """)
 }

@@ -18,14 +18,74 @@ final class FileReader {
         label: "expected a file inside the folder", file: span?.file ?? shown)
       return nil
     }
+    let bytes = bytes(path, in: folder, shown: shown, limit: limit, namedAt: span) {
+      guard let reason else { return }
+      collector.report(
+        .fileMissing, "there is no file `\(shown)`", at: span, label: "named here",
+        help: [reason] + nearest(path, in: folder), file: shown)
+    }
+    guard let bytes, remember(bytes, shown) else { return nil }
+    return sound(bytes, shown)
+  }
+
+  /// The text of a file of the data folder, unpacked if it is gzip; nil where it is missing or
+  /// unusable, which is reported.
+  func dataText(_ data: HistoryData, in folder: (any ScenarioFolder)?) -> SourceText? {
+    let name = data.file
+    let shown = "data/" + name
+    guard Self.staysInside(name), !name.contains("/") else {
+      collector.report(
+        .outsideFolder, "`\(name)` is a path", at: data.fileSpan,
+        label: "expected the plain name of a file in the data folder", file: data.fileSpan.file)
+      return nil
+    }
+    guard let folder else {
+      reportMissing(data, "the data file `\(name)` is needed, and no data folder is given")
+      return nil
+    }
+    let limit = InputLimits.tableBytes
+    let packed = bytes(name, in: folder, shown: shown, limit: limit, namedAt: data.fileSpan) {
+      reportMissing(data, "the data folder holds no file `\(name)`", nearest(name, in: folder))
+    }
+    guard let packed, remember(packed, shown) else { return nil }
+    guard name.hasSuffix(".gz") else { return sound(packed, shown) }
+    return unpacked(packed, data, shown, limit: limit).flatMap { sound($0, shown) }
+  }
+
+  private func reportMissing(_ data: HistoryData, _ message: String, _ near: [String] = []) {
+    collector.report(
+      .dataMissing, message, at: data.fileSpan, label: "named here",
+      help: near + [
+        "`--data FOLDER`, or PORTOLAN_DATA, says which folder holds it",
+        "how to get and prepare it: \(data.recipe)",
+      ], file: data.fileSpan.file)
+  }
+
+  private func unpacked(
+    _ packed: [UInt8], _ data: HistoryData, _ shown: String, limit: Int
+  ) -> [UInt8]? {
+    do {
+      return try Gzip.unpacked(packed, limit: limit)
+    } catch .tooLarge {
+      collector.report(
+        .tooLarge, "`\(shown)` unpacks to more than \(limit >> 20) MB", at: data.fileSpan,
+        file: shown)
+    } catch {
+      collector.report(
+        .damagedArchive, "`\(shown)` \(error.words)", at: data.fileSpan, label: "named here",
+        help: ["fetch or pack it anew; `gzip -t` tests it"], file: shown)
+    }
+    return nil
+  }
+
+  /// The bytes of a file; what is wrong is reported, and `missing` says whether its absence is.
+  private func bytes(
+    _ path: String, in folder: any ScenarioFolder, shown: String, limit: Int,
+    namedAt span: SourceSpan?, missing: () -> Void
+  ) -> [UInt8]? {
     switch folder.read(path, limit: limit) {
-    case .bytes(let bytes): return accept(bytes, shown)
-    case .missing:
-      if let reason {
-        collector.report(
-          .fileMissing, "there is no file `\(shown)`", at: span, label: "named here",
-          help: [reason] + nearest(path, in: folder), file: shown)
-      }
+    case .bytes(let bytes): return bytes
+    case .missing: missing()
     case .tooLarge:
       collector.report(
         .tooLarge, "`\(shown)` has more than \(limit >> 20) MB", at: span, file: shown)
@@ -33,8 +93,7 @@ final class FileReader {
       collector.report(.notAFile, "`\(shown)` is not a file", at: span, file: shown)
     case .outside:
       collector.report(
-        .outsideFolder, "`\(shown)` is a link that leaves the scenario's folder", at: span,
-        file: shown)
+        .outsideFolder, "`\(shown)` is a link that leaves its folder", at: span, file: shown)
     case .failed(let reason):
       collector.report(.notAFile, "`\(shown)` cannot be read: \(reason)", at: span, file: shown)
     }
@@ -55,15 +114,18 @@ final class FileReader {
       .map { ["the folder holds `\($0)`"] } ?? []
   }
 
-  private func accept(_ bytes: [UInt8], _ path: String) -> SourceText? {
+  /// Adds a file to the inputs; false where all together are too large.
+  private func remember(_ bytes: [UInt8], _ path: String) -> Bool {
     inputs.append(LoadResult.InputFile(path: path, bytes: bytes))
     total += bytes.count
-    guard total <= InputLimits.totalBytes else {
-      collector.report(
-        .tooLarge, "the files have more than \(InputLimits.totalBytes >> 20) MB together", at: nil,
-        file: path)
-      return nil
-    }
+    if total <= InputLimits.totalBytes { return true }
+    collector.report(
+      .tooLarge, "the files have more than \(InputLimits.totalBytes >> 20) MB together", at: nil,
+      file: path)
+    return false
+  }
+
+  private func sound(_ bytes: [UInt8], _ path: String) -> SourceText? {
     if let offset = EncodingCheck.firstInvalidOffset(bytes) {
       reportEncoding(bytes, offset, path)
       return nil

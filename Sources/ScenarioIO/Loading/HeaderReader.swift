@@ -33,6 +33,9 @@ struct HeaderReader {
                 "What a week without a row means: `zero` is nothing sold. Without it, gaps are "
                   + "errors."),
               FieldDeclaration("source", .text, "Where the figures come from."),
+              FieldDeclaration(
+                "data", .mapping(HistoryDataDeclaration.data),
+                "Weekly sales in a file of the data folder, in place of history.csv."),
             ])), "What the sales history means."),
       FieldDeclaration(
         "tables", .tables, "Files of tables, where they are not named as usual."),
@@ -57,6 +60,9 @@ struct HeaderReader {
       if let history = yaml.mapping("history") {
         if history.has("absent") { header.absentIsZero = history.text("absent") == "zero" }
         if let source = history.text("source") { header.historySource = source }
+        if let data = HistoryDataDeclaration.read(history, level: folder.level) {
+          header.historyData = data
+        }
       }
     }
     if let start, let weeks {

@@ -9,7 +9,7 @@ final class LoadContext {
   let header: ScenarioHeader
   /// What `column(…)` refers to.
   let samples: SampleColumns
-  private(set) var notes: [DefaultNote] = []
+  private(set) var notes: [DefaultNote]
   private let rowsByTable: [TableName: [TableRow]]
   private let namesByTable: [TableName: Set<String>]
   /// Tables of which a row or the file itself could not be read: names missing from them are not
@@ -20,8 +20,10 @@ final class LoadContext {
 
   init(
     header: ScenarioHeader, vocabulary: Vocabulary, samples: SampleColumns,
-    rows: [TableName: [TableRow]], unfinished: Set<TableName>, collector: DiagnosticCollector
+    rows: [TableName: [TableRow]], unfinished: Set<TableName>, notes: [DefaultNote],
+    collector: DiagnosticCollector
   ) {
+    self.notes = notes
     self.header = header
     self.vocabulary = vocabulary
     self.samples = samples

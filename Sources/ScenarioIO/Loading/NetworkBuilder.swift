@@ -35,6 +35,7 @@ struct NetworkBuilder {
         .bonded, market.country, name: "\(market.id)-bonded",
         title: "Bonded warehouse, \(market.title)")
     case .overseasWarehouse:
+      if let own = givenWarehouse(for: market) { return own }
       return node(
         .overseas, market.country, name: "\(market.id)-warehouse",
         title: "Warehouse, \(market.title)")
@@ -43,6 +44,16 @@ struct NetworkBuilder {
         .platformWarehouse, market.country, name: "\(market.id)-\(store.platform)-warehouse",
         title: "\(store.platform) warehouse, \(market.title)", isOfPlatform: true)
     }
+  }
+
+  /// A warehouse that was given in the market's country, else one in its customs union: goods that
+  /// lie there move freely.
+  private func givenWarehouse(for market: Market) -> Identifier<Node>? {
+    let warehouses = given.filter { $0.kind == .overseas }
+    let near =
+      warehouses.first { $0.country == market.country }
+      ?? warehouses.first { context.areas(of: $0.country).contains(market.customsUnion) }
+    return near?.id
   }
 
   /// The node that a store names, or the one of its mode.

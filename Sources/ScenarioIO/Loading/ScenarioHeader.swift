@@ -12,4 +12,6 @@ struct ScenarioHeader {
   var absentIsZero = false
   /// Where the history comes from.
   var historySource = "history.csv"
+  /// Sales in a file of the data folder.
+  var historyData: HistoryData?
 }

@@ -1,3 +1,5 @@
+internal import Commerce
+
 /// Reads a scenario folder: bytes in, a resolved ``Scenario`` or a list of everything that is wrong
 /// out.
 ///
@@ -12,18 +14,30 @@ public struct ScenarioLoader: Sendable {
   ///
   /// One syntax error stops the reading of its YAML file; everything else is found in one pass over
   /// all files.
-  public func load(folder: any ScenarioFolder) -> LoadResult {
+  ///
+  /// - Parameters:
+  ///   - folder: the scenario's folder.
+  ///   - data: where files lie that `history.data` names; nil where no such folder is given.
+  public func load(
+    folder: any ScenarioFolder, data: (any ScenarioFolder)? = nil
+  ) -> LoadResult {
     let collector = DiagnosticCollector()
     let files = FileReader(collector)
     let folders = FolderChain(files: files, collector: collector).folders(from: folder)
     let header = HeaderReader(collector: collector).header(folders)
     let samples = SamplesLoader(files: files, folders: folders, collector: collector).load()
-    let tables = TableLoader(
-      files: files, folders: folders, samples: samples, collector: collector
+    var tables = TableLoader(
+      files: files, folders: folders, samples: samples,
+      fromData: header.historyData?.tables ?? [], collector: collector
     ).load()
+    let dataNotes = header.historyData.map {
+      DataLoader(
+        data: $0, files: files, folder: data, start: header.calendar?.start, collector: collector
+      ).fill(&tables)
+    }
     let context = LoadContext(
       header: header, vocabulary: vocabulary, samples: samples, rows: tables.rows,
-      unfinished: tables.unfinished, collector: collector)
+      unfinished: tables.unfinished, notes: dataNotes ?? [], collector: collector)
     ReferenceCheck(context: context).check()
     let rates = FxLoader(files: files, folders: folders, context: context).load()
     var assembly = ScenarioAssembly(

@@ -5,12 +5,19 @@ struct TableLoader {
   let files: FileReader
   let folders: [LoadedFolder]
   let samples: SampleColumns
+  /// Tables that data fill and that therefore need not lie in the folder.
+  let fromData: Set<TableName>
   let collector: DiagnosticCollector
 
   /// The rows by table, and the tables of which something could not be read.
-  func load() -> (rows: [TableName: [TableRow]], unfinished: Set<TableName>) {
+  struct Tables {
     var rows: [TableName: [TableRow]] = [:]
     var unfinished: Set<TableName> = []
+  }
+
+  /// All tables.
+  func load() -> Tables {
+    var tables = Tables()
     for declaration in TableCatalogue.all where ![.fx, .samples].contains(declaration.name) {
       var layers = [shipped(declaration)]
       var isMissing = true
@@ -19,19 +26,19 @@ struct TableLoader {
         if case .absent = file { continue }
         isMissing = false
         let found = read(file, declaration, folder)
-        if !found.isComplete { unfinished.insert(declaration.name) }
+        if !found.isComplete { tables.unfinished.insert(declaration.name) }
         layers.append(found.rows)
       }
-      if isMissing, declaration.isRequired {
+      if isMissing, declaration.isRequired, !fromData.contains(declaration.name) {
         reportMissing(declaration)
-        unfinished.insert(declaration.name)
+        tables.unfinished.insert(declaration.name)
       }
       let merged = TableLayers.completed(TableLayers.merged(layers), declaration, collector)
-      if merged.contains(where: \.isBroken) { unfinished.insert(declaration.name) }
-      rows[declaration.name] = merged
+      if merged.contains(where: \.isBroken) { tables.unfinished.insert(declaration.name) }
+      tables.rows[declaration.name] = merged
     }
     reportStrangers()
-    return (rows, unfinished)
+    return tables
   }
 
   private func shipped(_ declaration: TableDeclaration) -> [TableRow] {

@@ -20,6 +20,9 @@ enum MarketsTable {
       ColumnDeclaration(
         "layer", .choice(Words.all(Market.Layer.self)), required: true,
         "Its layer in staged roll-outs.", example: "mature"),
+      ColumnDeclaration(
+        "home", .flag, default: "no",
+        "Whether it is your own: limits on the share of one market do not count it.", example: "no"),
     ])
 
   /// The markets that stores are in.
@@ -33,7 +36,8 @@ enum MarketsTable {
       return Market(
         id: id, title: row.text("title") ?? id.text, country: country,
         customsUnion: row.text("customs_union") ?? country, currency: currency,
-        pricesIncludeTax: includesTax, layer: layer)
+        pricesIncludeTax: includesTax, layer: layer,
+        isHome: row.flag("home") ?? false)
     }
   }
 }

@@ -47,6 +47,9 @@ enum StoresTable {
         "reference_store", .name,
         "For a candidate: the open store whose demand and assortment its own are likened to.",
         example: "us-amazon"),
+      ColumnDeclaration(
+        "data_name", .text, "What the file of `history.data` calls it; without it, the name.",
+        example: "United States"),
     ])
 
   /// The stores of the scenario; nodes are filled in by ``NetworkBuilder``.

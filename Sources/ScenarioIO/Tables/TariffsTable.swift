@@ -54,7 +54,10 @@ enum TariffsTable {
     _ row: TableRow, _ products: [Product], _ context: LoadContext
   ) -> Bool {
     guard row.layer == .shipped else { return true }
-    if let end = row.day("through"), let start = context.header.calendar?.start, end < start {
+    if let calendar = context.header.calendar,
+      row.day("through").map({ $0 < calendar.start }) ?? false
+        || row.day("from").map({ $0 >= calendar.end }) ?? false
+    {
       return false
     }
     return products.contains { product in
