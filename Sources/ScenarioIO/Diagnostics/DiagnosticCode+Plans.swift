@@ -55,7 +55,8 @@ extension DiagnosticCode {
     """)
 
   static let mild = [
-    candidateWithoutListings, shortHistory, staleRates, unusedFile, priceAgainstCost, moreAlike,
+    candidateWithoutListings, shortHistory, staleRates, unusedFile, priceAgainstCost,
+    shortRates, moreAlike,
   ]
 
   static let candidateWithoutListings = DiagnosticCode(
@@ -86,6 +87,13 @@ extension DiagnosticCode {
     """
     At the rates of the start the price does not even cover the goods. Often a currency or a unit is
     wrong: a price in yen under `price_usd`, a cost per carton.
+    """)
+  static let shortRates = DiagnosticCode(
+    "W0606", "exchange rates of few weeks",
+    """
+    Rates are used from the week on in which every currency has one. A column that begins late cuts the
+    history of all others. Below 26 weeks how much currencies swing cannot be measured; it is assumed,
+    and they are taken as independent. Add older rows to fx.csv, once a week is enough.
     """)
   static let moreAlike = DiagnosticCode(
     "N0701", "more of the same",
