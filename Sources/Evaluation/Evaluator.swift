@@ -73,7 +73,8 @@ public struct Evaluator: Sendable {
       closing: closing)
     var done = 0
     let whole = try parallel.fold(
-      count: grid.partCount, control: control, scratch: { Workspace(programs: programs, closing: closing) },
+      count: grid.partCount, control: control,
+      scratch: { Workspace(programs: programs, closing: closing) },
       into: EvaluationPart?.none
     ) { workspace, number in
       if let part = shelf.part(number) { return part }

@@ -53,7 +53,34 @@ extension Corpus {
         edit firm.csv
         - 400000 CNY
         + 400000 TWD
-        expect E0404 - add a column `TWD` to fx.csv: units of TWD per euro
+        expect E0404 - write fx.csv with the columns `date,TWD`: units of TWD per euro
+        """#),
+    CaseFile(
+      name: "rate-missing-beside-own-rates",
+      text: #"""
+        edit firm.csv
+        - 400000 CNY
+        + 400000 VND
+        edit scenario.yaml
+        - start: 2027-01-04
+        + start: 2027-01-04
+        + tables: {fx: rates.csv}
+        file rates.csv
+          date,PHP
+          2026-01-05,68.5
+          2026-12-28,69.1
+        expect E0404 - add a column `VND` to rates.csv: units of VND per euro
+        """#),
+    CaseFile(
+      name: "rates-of-one-currency-short",
+      text: #"""
+        edit firm.csv
+        - 400000 CNY
+        + 400000 TWD
+        file fx.csv
+          date,TWD
+          2026-12-28,37.1
+        expect W0607 - since TWD begins on 2026-12-28
         """#),
     CaseFile(
       name: "rates-after-start",

@@ -99,6 +99,30 @@ import Testing
     #expect(result.notes.contains { $0.subject == "fx[AED]" })
   }
 
+  /// Shipped markets whose currencies no reference rate covers: the user's column is enough, beside
+  /// the shipped ones.
+  @Test(arguments: [("tw", "TWD", "37.1"), ("vn", "VND", "29100"), ("ph", "PHP", "68.5")])
+  func currencyWithoutShippedRateNeedsOneColumn(
+    _ market: String, _ currency: String, _ rate: String
+  ) throws {
+    let stores = """
+      store,platform,market,mode,ad_spend_local
+      us-amazon,amazon,\(market),platform_warehouse,48000
+      de-amazon,amazon,de,platform_warehouse,1600
+      """
+    let history = TemplateHistory.text(TemplateHistory.minimal).split(separator: "\n")
+      .map { $0.hasPrefix("us-amazon") ? $0.prefix { $0 != "." } + "" : String($0) }
+      .joined(separator: "\n")
+    let refused = load([("stores.csv", stores), ("history.csv", history)])
+    #expect(refused.diagnostics.map(\.code) == [.rateMissing], "\(TemplateTests.text(refused))")
+    #expect(refused.diagnostics[0].help[0].contains("columns `date,\(currency)`"))
+    let fx = "date,\(currency)\n2025-06-30,\(rate)\n2026-12-28,\(rate)\n"
+    let result = load([("stores.csv", stores), ("history.csv", history), ("fx.csv", fx)])
+    let scenario = try #require(result.scenario, "\(TemplateTests.text(result))")
+    #expect(scenario.rates.weekCount >= 52)
+    #expect(scenario.rates.currencies.map(\.code).contains(currency))
+  }
+
   @Test func settingsOfPartsAreFoundAtTheirPlace() throws {
     let settings = """
       setting,product,store,market,value,source

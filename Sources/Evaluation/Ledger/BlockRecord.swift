@@ -1,8 +1,9 @@
 import Artifacts
 import Commerce
 
-/// What is kept of one plan in some futures: sums and counts, and the headline figures of the first
-/// of them. Its size does not grow with futures beyond ``KPIColumn/sampleLimit``.
+/// What is kept of one plan in some futures: sums, counts, and the first futures' headline figures.
+///
+/// Its size does not grow with futures beyond ``KPIColumn/sampleLimit``.
 ///
 /// Records of blocks are merged in the order of the blocks, so a run's figures have the same bits
 /// for any number of threads.

@@ -36,7 +36,14 @@ extension DiagnosticCode {
     """
     Every currency in which a store, product, lane, node, fee or duty is written needs quotes in fx.csv
     (units of the currency per euro) before the start. The shipped table has the euro's reference
-    currencies and those pegged to the dollar.
+    currencies and those pegged to the dollar; it lacks TWD, VND and PHP, among others. A column of
+    yours is added to the shipped ones:
+
+      date,TWD
+      2026-12-21,36.9
+      2026-12-28,37.1
+
+    Give a row a week for a year or more: how much a currency swings is measured on them.
     """)
   static let badProbabilities = DiagnosticCode(
     "E0405", "probabilities that do not add up to 100 %",

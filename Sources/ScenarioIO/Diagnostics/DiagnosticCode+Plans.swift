@@ -59,7 +59,7 @@ extension DiagnosticCode {
 
   static let mild = [
     candidateWithoutListings, shortHistory, staleRates, unusedFile, priceAgainstCost, papersLate,
-    moreAlike, papersNeeded,
+    shortRates, moreAlike, papersNeeded,
   ]
 
   static let candidateWithoutListings = DiagnosticCode(
@@ -98,6 +98,13 @@ extension DiagnosticCode {
     A listing is on sale only while the file of its category in its market is held (compliance.csv). This
     plan would sell earlier than an application at the start, or in the week in which the need is
     known, can bring the file. The store opens and costs as planned; the listings wait.
+    """)
+  static let shortRates = DiagnosticCode(
+    "W0607", "exchange rates of few weeks",
+    """
+    Rates are used from the week on in which every currency has one. A column that begins late cuts the
+    history of all others. Below 26 weeks how much currencies swing cannot be measured; it is assumed,
+    and they are taken as independent. Add older rows to fx.csv, once a week is enough.
     """)
   static let moreAlike = DiagnosticCode(
     "N0701", "more of the same",

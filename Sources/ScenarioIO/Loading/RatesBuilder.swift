@@ -16,8 +16,8 @@ struct RatesBuilder {
   {
     let known = currencies.filter { hasQuotes($0, calendar.start) }
     let isBaseKnown = hasQuotes(base, calendar.start)
-    if !isBaseKnown, !currencies.isEmpty { reportMissing(base) }
-    currencies.filter { !known.contains($0) }.forEach(reportMissing)
+    if !isBaseKnown, !currencies.isEmpty { reportMissing(base, calendar) }
+    for currency in currencies where !known.contains(currency) { reportMissing(currency, calendar) }
     let needed = (known + (isBaseKnown ? [base] : [])).filter { $0 != .eur }
     let series = needed.map { quotes(of: $0).filter { $0.day < calendar.start } }
     guard isBaseKnown, !known.isEmpty, let first = series.compactMap(\.first?.day).max(),
@@ -26,6 +26,7 @@ struct RatesBuilder {
     checkAge(last, calendar)
     let weekly = series.map { weeklyQuotes($0, from: first.weekStart, through: last.weekStart) }
     let weeks = weekly.first?.count ?? 0
+    warnIfShort(weeks, series: zip(needed, series).map { ($0, $1.first?.day ?? first) })
     var rates: [Double] = []
     for week in 0..<weeks {
       // Base units per unit of a currency: euros per currency times base per euro.
@@ -84,6 +85,24 @@ struct RatesBuilder {
     }
   }
 
+  /// Weekly rates below which swings cannot be measured; the simulation then assumes them.
+  private static let fewestWeeks = 26
+
+  /// One short column cuts the panel for all currencies, which is easily overlooked.
+  private func warnIfShort(_ weeks: Int, series: [(currency: Currency, first: Day)]) {
+    guard weeks < Self.fewestWeeks, let userFile,
+      let shortest = series.max(by: { $0.first < $1.first })
+    else { return }
+    context.collector.report(
+      .shortRates,
+      "all rates together have only \(weeks) week\(weeks == 1 ? "" : "s"), since \(shortest.currency)"
+        + " begins on \(shortest.first)", at: nil,
+      help: [
+        "add older rows of \(shortest.currency) to \(userFile); below \(Self.fewestWeeks) weeks the"
+          + " swings of all currencies are assumed"
+      ], file: userFile)
+  }
+
   private func source(_ currencies: [Currency]) -> String {
     let pegged = currencies.filter {
       user[$0] == nil && shipped[$0] == nil && CurrencyPegs.unitsPerDollar[$0.code] != nil
@@ -99,9 +118,16 @@ struct RatesBuilder {
       ? own : "\(own); \(pegged.map(\.code).joined(separator: ", ")) by the dollar's peg"
   }
 
-  private func reportMissing(_ currency: Currency) {
+  private func reportMissing(_ currency: Currency, _ calendar: PlanningCalendar) {
+    let column =
+      userFile.map { "add a column `\(currency)` to \($0)" }
+      ?? "write \(TableName.fx.file) with the columns `date,\(currency)`"
     context.collector.report(
       .rateMissing, "there is no rate for \(currency) before the start", at: nil,
-      help: ["add a column `\(currency)` to fx.csv: units of \(currency) per euro"], file: "fx.csv")
+      help: [
+        "\(column): units of \(currency) per euro, a row a week for a year or more, all before"
+          + " \(calendar.start)",
+        "other currencies keep the shipped rates, which have none of \(currency)",
+      ], file: userFile ?? TableName.fx.file)
   }
 }
