@@ -9,15 +9,39 @@ struct MeasureSection: ReportSectionBuilder {
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     guard !result.effects.isEmpty, let reference = study.reference else { return nil }
-    let reach = EffectReach(study)
-    let effects = result.effects.filter(reach.touchesAny)
+    let effects = result.effects.filter(EffectReach.reference(study).touches)
     guard !effects.isEmpty else { return nil }
     return Report.Section(
       id: "measure", title: "What to measure next", lead: lead(effects, study),
       blocks: [
         .list(effects.prefix(named).map { sentence($0, reference, study) }),
         .chart(.bars(chart(effects, reference, study))),
-      ] + tables(effects, reference, study))
+      ] + tables(effects, reference, study) + newStores(study))
+  }
+
+  /// Numbers of stores that only the other plan opens: they move the distance alone.
+  private func newStores(_ study: StudyReading) -> [Report.Block] {
+    let reference = EffectReach.reference(study)
+    let compared = EffectReach.compared(study)
+    let effects = study.result.effects.filter { !reference.touches($0) && compared.touches($0) }
+      .sorted { $0.differenceSwing.magnitude > $1.differenceSwing.magnitude }
+    guard !effects.isEmpty else { return [] }
+    let scale = study.scale(effects.map(\.differenceSwing))
+    var table = ColumnwiseTable("Number", names: effects.map { name($0, study) })
+    table.add(
+      Report.Table.Column("Spread", alignment: .leading),
+      cells: effects.map {
+        .text(SettingText(declaration: $0.declaration, currency: study.currency).spread($0.law))
+      })
+    table.add(
+      study.moneyColumn("Moves the leader's distance to the reference by", scale),
+      cells: effects.map { .money($0.differenceSwing) })
+    let written = table.table(title: "Unknown numbers of stores that the reference does not open")
+    return [
+      .group(
+        title: "Numbers of new stores (\(effects.count))", isFolded: true, blocks: [.table(written)]
+      )
+    ]
   }
 
   private func lead(_ effects: [ParameterEffect], _ study: StudyReading) -> String {
@@ -117,7 +141,6 @@ struct MeasureSection: ReportSectionBuilder {
       note:
         "By: the mean where the number lies in its highest third less the mean where it lies in its "
         + "lowest, so a minus says that a higher number is worse. Of many numbers some move the "
-        + "result by chance: less than three standard errors says little. Numbers of stores that "
-        + "neither plan opens are left out.")
+        + "result by chance: less than three standard errors says little.")
   }
 }

@@ -32,11 +32,27 @@ struct WhichPlanWinsSection: ReportSectionBuilder {
     let usable = result.conditions.filter { $0.values.count == winners.futureCount }
     let duties = usable.filter { if case .addedDuty = $0.subject { true } else { false } }
       .map { FutureGroups.groups(by: $0, in: result.scenario) }
-    let currencies = usable.filter { if case .currency = $0.subject { true } else { false } }
-      .map { FutureGroups.groups(by: $0, in: result.scenario) }
-      .sorted { winners.spread(of: $0) > winners.spread(of: $1) }
-      .prefix(mostCurrencies)
+    let currencies = Self.unlike(
+      usable.compactMap { condition in
+        guard case .currency(let currency) = condition.subject else { return nil }
+        let listings = result.scenario.listings.count { $0.price.currency == currency }
+        return (FutureGroups.groups(by: condition, in: result.scenario), listings)
+      }
+    ).sorted { winners.spread(of: $0) > winners.spread(of: $1) }.prefix(mostCurrencies)
     return (duties + currencies).filter { $0.count > 1 }.flatMap { $0 }
+  }
+
+  /// Currencies that part futures alike, such as one pegged to another, are told once: by the one
+  /// that more listings are priced in.
+  private static func unlike(
+    _ currencies: [(groups: [FutureGroups.Group], listings: Int)]
+  ) -> [[FutureGroups.Group]] {
+    let ordered = currencies.enumerated().filter { $0.element.groups.count > 1 }
+      .sorted { ($1.element.listings, $0.offset) < ($0.element.listings, $1.offset) }
+    return ordered.reduce(into: []) { kept, currency in
+      let groups = currency.element.groups
+      if !kept.contains(where: { $0[0].isLike(groups[0]) }) { kept.append(groups) }
+    }
   }
 
   private func lead(
@@ -52,10 +68,12 @@ struct WhichPlanWinsSection: ReportSectionBuilder {
     guard !others.isEmpty else {
       return "\(name) has the highest mean however duties and currencies end."
     }
-    let parts = others.prefix(3).map { group, plan in
-      "\(study.outcomes[plan].title) where: \(group.title)"
+    let parts = Dictionary(grouping: others, by: \.1).sorted { $0.key < $1.key }.map {
+      plan, groups in
+      let titles = groups.prefix(3).map(\.0.title).joined(separator: " or ")
+      return "\(study.outcomes[plan].title) where “\(titles)”"
     }
-    return "\(name) has the highest mean over all futures, but \(parts.joined(separator: "; "))."
+    return "\(name) has the highest mean over all futures, but \(SentenceText.list(parts))."
   }
 
   private func table(

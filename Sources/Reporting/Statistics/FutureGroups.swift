@@ -9,6 +9,12 @@ struct FutureGroups {
     let title: String
     /// Their numbers.
     let futures: [Int]
+
+    /// Whether nine in ten of its futures are those of another group.
+    func isLike(_ other: Group) -> Bool {
+      let common = Set(futures).intersection(other.futures).count
+      return Double(common) >= 0.9 * Double(max(futures.count, other.futures.count))
+    }
   }
 
   /// Outcomes of an event up to this count are told one by one; more are parted in thirds.

@@ -47,8 +47,7 @@ struct DutyBranchTests {
 
   @Test func `numbers of stores that no compared plan opens are not to be measured`() throws {
     let result = SmallStudy(planCount: 1).make()
-    let reach = EffectReach(StudyReading(result))
-    #expect(result.effects.allSatisfy(reach.touchesAny))
+    #expect(result.effects.allSatisfy(EffectReach.reference(StudyReading(result)).touches))
     var scenario = result.scenario
     scenario.settings = SettingBook(
       declarations: scenario.settings.declarations,
@@ -62,8 +61,9 @@ struct DutyBranchTests {
       path: "returns.rate[store=amazon-de]", declaration: result.effects[1].declaration,
       law: .exactly(1), layer: .user, swing: 1, swingStandardError: 0, differenceSwing: 0)
     let one = StudyReading(result.with(scenario: scenario, effects: [closed]))
-    #expect(!EffectReach(one).touchesAny(closed))
+    #expect(!EffectReach.compared(one).touches(closed))
     let three = StudyReading(SmallStudy().make().with(scenario: scenario, effects: [closed]))
-    #expect(EffectReach(three).touchesAny(closed))
+    #expect(EffectReach.compared(three).touches(closed))
+    #expect(!EffectReach.reference(three).touches(closed))
   }
 }
