@@ -47,7 +47,8 @@ struct PaperRemarks {
     let late =
       group.isLate
       ? "; they are wanted from week \(needed) on, and listings without them wait" : ""
-    return "`\(strategy.id)` applies for papers for \(group.market.title) (\(lines)) in \(applied), "
+    return
+      "`\(strategy.id)` applies for papers for \(group.market.title) (\(lines)) in \(applied), "
       + "\(ShortNumber.text(cost)) \(scenario.baseCurrency.code), and holds them by week \(held)\(late)"
   }
 

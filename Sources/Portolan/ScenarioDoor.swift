@@ -3,7 +3,9 @@ public import ScenarioIO
 
 /// Where scenarios come in: the loader with the Catalogue's vocabulary.
 public enum ScenarioDoor {
-  /// Reads a folder; see `ScenarioLoader.load(folder:data:)`. What plans will need is found too.
+  /// Reads a folder, and finds what its plans will need.
+  ///
+  /// See `ScenarioLoader.load(folder:data:)`.
   public static func load(
     _ folder: any ScenarioFolder, data: (any ScenarioFolder)? = nil
   ) -> LoadResult {

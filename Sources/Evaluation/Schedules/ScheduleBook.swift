@@ -46,8 +46,9 @@ struct ScheduleBook {
     }
   }
 
-  /// Papers applied for on the course that the last of the deviations left: what the firm did before
-  /// it knew. Two deviations of one week lead to the same.
+  /// Papers applied for on the course that the last of the deviations left.
+  ///
+  /// That is what the firm did before it knew. Two deviations of one week lead to the same.
   private mutating func applications(
     before deviations: Set<Deviation>
   ) -> [ComplianceRule.Application] {

@@ -1,8 +1,9 @@
 import LinearProgramming
 
-/// No market should bring more than a share of revenue in the last stage: what is beyond is
-/// charged, or forbidden where the charge is one or more. Home markets do not count, neither as the
-/// one nor in the whole.
+/// No market should bring more than a share of revenue in the last stage.
+///
+/// What is beyond is charged, or forbidden where the charge is one or more. Home markets do not
+/// count, neither as the one nor in the whole.
 ///
 /// The result without the cap stands beside.
 struct TopMarketCap: ConstraintBlock {

@@ -42,6 +42,26 @@ struct ActionText {
     ] + others.map(sentence)
   }
 
+  /// The most orders that are told one by one.
+  private static let mostOrders = 20
+
+  /// Orders at the start; of a long list those worth most, and the rest as one.
+  func sentences(_ orders: [Plan.FirstOrder]) -> [String] {
+    guard orders.count > Self.mostOrders + 1 else { return orders.map(sentence) }
+    let worth = orders.map { order in
+      let product = study.scenario.variants[order.variant].flatMap {
+        study.scenario.products[$0.product]
+      }
+      return Double(order.units) * (product.map { study.scenario.inBase($0.unitCost) } ?? 0)
+    }
+    let ranked = orders.indices.sorted { (worth[$1], $0) < (worth[$0], $1) }
+    let rest = ranked.dropFirst(Self.mostOrders).reduce(0) { $0 + orders[$1].units }
+    return ranked.prefix(Self.mostOrders).map { sentence(orders[$0]) } + [
+      "Order \(NumberText.count(rest)) units of the other"
+        + " \(NumberText.count(orders.count - Self.mostOrders)) stocks (all are in summary.json)"
+    ]
+  }
+
   /// An order at the start.
   func sentence(_ order: Plan.FirstOrder) -> String {
     let product = study.scenario.variants[order.variant].flatMap {

@@ -13,8 +13,27 @@ struct ForecastSection: ReportSectionBuilder {
         .table(models(forecast.choices)),
         .paragraph(forecast.commonVolatility.note.sentence),
         .group(
-          title: "Listing by listing", isFolded: true, blocks: [.table(listings(forecast, study))]),
+          title: title(forecast.listings.count), isFolded: true,
+          blocks: [.table(listings(forecast, study))]),
       ])
+  }
+
+  /// The most listings that are shown.
+  private let mostShown = 200
+
+  private func title(_ listings: Int) -> String {
+    guard listings > mostShown else { return "Listing by listing" }
+    return "The \(mostShown) listings that are expected to sell most; "
+      + "`portolan forecast` writes all \(NumberText.count(listings))"
+  }
+
+  /// Listings to show, in their order.
+  private func shown(_ forecast: ForecastPanel) -> [Int] {
+    let expected = forecast.listings.indices.map { position in
+      forecast.means(ofListing: position).reduce(0, +)
+    }
+    return forecast.listings.indices.sorted { (expected[$1], $0) < (expected[$0], $1) }
+      .prefix(mostShown).sorted()
   }
 
   /// Error over the error of the yardstick; nil where one was not measured.
@@ -73,7 +92,7 @@ struct ForecastSection: ReportSectionBuilder {
         Report.Table.Column("Seasonal naive", unit: "units a week"),
         Report.Table.Column("Expected", unit: "units a week"),
       ],
-      rows: forecast.listings.indices.map { position in
+      rows: shown(forecast).map { position in
         let choice = forecast.choices[position]
         let means = forecast.means(ofListing: position)
         let mean = means.isEmpty ? .nan : means.reduce(0, +) / Double(means.count)

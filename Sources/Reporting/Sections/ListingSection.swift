@@ -7,15 +7,18 @@ struct ListingSection: ReportSectionBuilder {
   private let mostChanges = 3
   /// The most listings that are not folded.
   private let mostOpen = 20
+  /// The most listings that are shown; nobody reads more, and all are in summary.json.
+  private let mostShown = 200
 
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     guard !result.listings.isEmpty else { return nil }
-    let listings = result.listings.sorted {
+    let worstFirst = result.listings.sorted {
       ($0.contribution, $0.listing) < ($1.contribution, $1.listing)
     }
+    let listings = Array(worstFirst.prefix(mostShown))
     return Report.Section(
-      id: "listings", title: "Keep, reprice or drop", lead: lead(listings),
+      id: "listings", title: "Keep, reprice or drop", lead: lead(result.listings),
       blocks: tables(listings, study) + [
         .group(
           title: "What one unit costs, line by line", isFolded: true,
@@ -27,9 +30,13 @@ struct ListingSection: ReportSectionBuilder {
     func count(_ verdict: ListingEconomics.Verdict) -> Int {
       listings.count { $0.verdict == verdict }
     }
+    let shown =
+      listings.count > mostShown
+      ? " The tables show the \(mostShown) that earn least a unit; all are in summary.json." : ""
     return
       "Of \(listings.count) listings: \(count(.keep)) to keep, \(count(.reprice)) that at most "
       + "15\(NumberText.space)% more in price would restore, \(count(.drop)) that it would not."
+      + shown
   }
 
   /// The worst stand open, a long rest is folded.

@@ -33,8 +33,8 @@ struct StepsSection: ReportSectionBuilder {
   private func steps(_ plan: Plan, _ study: StudyReading) -> [Report.Block] {
     let words = ActionText(study)
     let stages = plan.strategy.stages
-    var steps = plan.firstOrders.map {
-      Step(week: 0, stage: stages.first?.title ?? "", words: words.sentence($0))
+    var steps = words.sentences(plan.firstOrders).map {
+      Step(week: 0, stage: stages.first?.title ?? "", words: $0)
     }
     for (position, stage) in stages.enumerated() {
       let moments = Dictionary(grouping: stage.actions, by: \.afterWeeks).sorted { $0.key < $1.key }

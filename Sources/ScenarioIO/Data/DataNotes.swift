@@ -34,7 +34,8 @@ struct DataNotes {
         "in the data, but no store: \(selection.strangers.joined(separator: ", "))")
     }
     return texts.map {
-      DefaultNote(subject: "history.data", text: $0, evidence: Evidence(citation: file, status: .given))
+      DefaultNote(
+        subject: "history.data", text: $0, evidence: Evidence(citation: file, status: .given))
     }
   }
 

@@ -21,8 +21,10 @@ struct DataRows {
   func history() -> [TableRow] {
     let maker = maker(
       HistoryTable.declaration,
-      ["store": sales.places.store, "product": sales.places.product, "week": sales.places.week,
-        "units": sales.places.units, "price": sales.places.revenue])
+      [
+        "store": sales.places.store, "product": sales.places.product, "week": sales.places.week,
+        "units": sales.places.units, "price": sales.places.revenue,
+      ])
     return chosen.flatMap { series in
       series.points.enumerated().map { number, point in
         var values: [String: FieldValue] = [

@@ -28,5 +28,7 @@ struct HistoryData {
   }
 
   /// Tables that need not lie in the folder, because the data fill them.
-  var tables: Set<TableName> { stock == nil ? [.history, .products] : [.history, .products, .stock] }
+  var tables: Set<TableName> {
+    stock == nil ? [.history, .products] : [.history, .products, .stock]
+  }
 }

@@ -1,7 +1,8 @@
 /// Files that cannot be read, or whose bytes are not text.
 extension DiagnosticCode {
   static let files = [
-    fileMissing, outsideFolder, tooLarge, notAFile, notUTF8, controlCharacter, dataMissing, damagedArchive,
+    fileMissing, outsideFolder, tooLarge, notAFile, notUTF8, controlCharacter, dataMissing,
+    damagedArchive,
   ]
 
   static let fileMissing = DiagnosticCode(

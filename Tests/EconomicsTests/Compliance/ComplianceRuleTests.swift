@@ -89,7 +89,8 @@ struct ComplianceRuleTests {
   @Test("leaves a gap where the renewal comes too late, and where the file had lapsed before")
   func gap() {
     let lapsing = rule(through: "2026-08-02", isHeld: true).rule
-    #expect(weeksHeld(lapsing, applications(lapsing, sellingFrom: 0)) == [0, 1, 2, 3] + Array(8..<78))
+    #expect(
+      weeksHeld(lapsing, applications(lapsing, sellingFrom: 0)) == [0, 1, 2, 3] + Array(8..<78))
     let lapsed = rule(through: "2026-05-01", isHeld: true).rule
     #expect(weeksHeld(lapsed, applications(lapsed, sellingFrom: 0)) == Array(8..<78))
   }

@@ -111,7 +111,9 @@ struct PaperScheduleTests {
   /// The weeks in which the German lamp, and the German box, are on sale.
   private func sold(_ schedule: Schedule) -> (lamp: [Int], box: [Int]) {
     func weeks(_ product: Identifier<Product>) -> [Int] {
-      let listing = scenario.listings.firstIndex { $0.product == product && $0.store == "amazon-de" }
+      let listing = scenario.listings.firstIndex {
+        $0.product == product && $0.store == "amazon-de"
+      }
       return scenario.calendar.weeks.filter {
         let state = schedule.state(inWeek: $0)
         return state.storeIsOpen[1] && state.listingIsOnSale[listing ?? 0]
