@@ -70,6 +70,7 @@ extension Corpus {
           2026-01-05,68.5
           2026-12-28,69.1
         expect E0404 - add a column `VND` to rates.csv: units of VND per euro
+        expect W0603 - add newer rows to rates.csv
         """#),
     CaseFile(
       name: "rates-of-one-currency-short",
@@ -108,6 +109,7 @@ extension Corpus {
           2026-08-20,1.1,7.4
           2026-08-31,1.12,7.4
         expect W0603 - add newer rows to fx.csv
+        expect W0607 - begins on 2026-08-20
         """#),
     CaseFile(
       name: "probabilities",

@@ -90,7 +90,8 @@ struct RatesBuilder {
 
   /// One short column cuts the panel for all currencies, which is easily overlooked.
   private func warnIfShort(_ weeks: Int, series: [(currency: Currency, first: Day)]) {
-    guard weeks < Self.fewestWeeks, let userFile,
+    // Rows that could not be read would be missed here a second time.
+    guard weeks < Self.fewestWeeks, !context.collector.hasErrors, let userFile,
       let shortest = series.max(by: { $0.first < $1.first })
     else { return }
     context.collector.report(

@@ -20,8 +20,8 @@ struct WhichPlanWinsTests {
     let section = try #require(WhichPlanWinsSection().section(for: result))
     #expect(
       section.lead
-        == "Stay has the highest mean over all futures, but Diversify where: Duty on goods "
-        + "from CN into US: +25 points.")
+        == "Stay has the highest mean over all futures, but Diversify where “Duty on goods from CN "
+        + "into US: +25 points”.")
     guard case .table(let table)? = section.blocks.first else { return }
     #expect(table.rows.map { $0[0] }[2] == .text("Duty on goods from CN into US: +25 points"))
     #expect(table.rows[1][1] == .frequency(0.75) && table.rows[2][1] == .frequency(0.25))
