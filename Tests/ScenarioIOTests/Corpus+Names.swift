@@ -1,6 +1,14 @@
 extension Corpus {
   static let names = [
     CaseFile(
+      name: "node-of-a-table-that-is-not-there",
+      text: #"""
+        edit stock.csv
+        - us-amazon
+        + elsewhere-entirely
+        expect E0301 stock.csv:2:6 a row of nodes.csv makes `elsewhere-entirely` known
+        """#),
+    CaseFile(
       name: "unknown-platform",
       text: #"""
         edit stores.csv

@@ -97,8 +97,23 @@ final class LoadContext {
     collector.report(
       .unknownName, "there is no \(kind) `\(name)`", at: row.span(column),
       label: "not a known \(kind)",
-      help: meant.map { ["did you mean `\($0)`?"] } ?? NearestName.help(for: name, in: known),
+      help: meant.map { ["did you mean `\($0)`?"] }
+        ?? help(for: name, in: known, of: kind, row, column),
       file: row.file(column))
+  }
+
+  /// The nearest name; where none is near, the known ones and where a new one is written.
+  private func help(
+    for name: String, in known: Set<String>, of kind: String, _ row: TableRow, _ column: String
+  ) -> [String] {
+    let help = NearestName.help(for: name, in: known)
+    let noun = kind.prefix { $0 != " " }
+    guard NearestName.of(name, in: known) == nil, let table = TableName(rawValue: "\(noun)s"),
+      table != row.table.name
+    else { return help }
+    let isRequired = row.table.columns[row.table.position(of: column)].isRequired
+    let addition = "a row of \(table.file) makes `\(name)` known"
+    return help + [isRequired ? addition : "\(addition); an empty cell will do too"]
   }
 
   /// Reports a cell that must not be empty.
