@@ -1,6 +1,25 @@
 extension Corpus {
   static let business = [
     CaseFile(
+      name: "no-price-in-the-whole-history",
+      text: #"""
+        file history.csv
+          store,product,month,units
+          us-amazon,lamp,2026-07,97
+          us-amazon,lamp,2026-08,98
+          us-amazon,lamp,2026-09,99
+          us-amazon,lamp,2026-10,100
+          us-amazon,lamp,2026-11,101
+          us-amazon,lamp,2026-12,102
+          de-amazon,lamp,2026-07,97
+          de-amazon,lamp,2026-08,98
+          de-amazon,lamp,2026-09,99
+          de-amazon,lamp,2026-10,100
+          de-amazon,lamp,2026-11,101
+          de-amazon,lamp,2026-12,102
+        expect E0411 history.csv:2:11 no row has one: add a column `price_local`
+        """#),
+    CaseFile(
       name: "history-gap",
       text: #"""
         edit history.csv

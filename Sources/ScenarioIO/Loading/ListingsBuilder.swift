@@ -60,15 +60,27 @@ struct ListingsBuilder {
       let first = series.points.first
     else { return nil }
     let row = context.rows(.history)[first.row]
-    if series.lastPrice == nil {
-      context.collector.report(
-        .noPrice, "\(product.id) in \(store.id) has no price", at: row.span("product"),
-        label: "expected a `price` in its last row at the latest", file: row.file("product"))
-    }
+    if series.lastPrice == nil { reportNoPrice(product, store, row) }
     guard let price = lastPrice(series, store) else { return nil }
     return variant(for: product, store, at: row).map {
       Listing(product: product.id, store: store.id, price: price, variant: $0)
     }
+  }
+
+  /// Without any price in the history the column is what is missing: said once, not for each listing.
+  private func reportNoPrice(_ product: Product, _ store: Store, _ row: TableRow) {
+    let hasPrices = digest.series.contains { $0.lastPrice != nil }
+    let isFirst = digest.series.first.map { $0.product == product.id && $0.store == store.id }
+    guard hasPrices || isFirst == true else { return }
+    context.collector.report(
+      .noPrice, "\(product.id) in \(store.id) has no price", at: row.span("product"),
+      label: "expected a `price` in its last row at the latest",
+      help: hasPrices
+        ? []
+        : [
+          "no row has one: add a column `price_local`, in each store's own currency, or `price_usd` to "
+            + "history.csv; the last week's will do"
+        ], file: row.file("product"))
   }
 
   private func lastPrice(_ series: HistoryDigest.Series?, _ store: Store) -> Money? {
