@@ -123,6 +123,13 @@ import Testing
     #expect(scenario.rates.currencies.map(\.code).contains(currency))
   }
 
+  @Test func shippedRatesThatBeginAfterTheStartAreSaidTo() {
+    let header = "start: 2011-12-05\nbase_currency: GBP\n"
+    let missing = load([("scenario.yaml", header)]).diagnostics.filter { $0.code == .rateMissing }
+    #expect(!missing.isEmpty)
+    #expect(missing.allSatisfy { $0.help.contains("the shipped rates begin on 2023-11-03") })
+  }
+
   @Test func settingsOfPartsAreFoundAtTheirPlace() throws {
     let settings = """
       setting,product,store,market,value,source

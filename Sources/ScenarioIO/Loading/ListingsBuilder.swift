@@ -89,15 +89,22 @@ struct ListingsBuilder {
 
   private func price(_ row: TableRow, _ store: Store) -> Money? {
     guard let price = context.money(row, "price", local: store.currency) else { return nil }
-    guard price.currency == store.currency else {
-      context.collector.report(
-        .unitConflict, "a price in \(price.currency), but \(store.id) sells in \(store.currency)",
-        at: row.span("price"), label: "expected \(store.currency)",
-        help: ["name the column `price_local` for prices in each store's own currency"],
-        file: row.file("price"))
-      return nil
+    if price.currency == store.currency { return price }
+    reportForeign(price, store, row)
+    return nil
+  }
+
+  private func reportForeign(_ price: Money, _ store: Store, _ row: TableRow) {
+    guard context.isFirst("\(row.table.name) \(store.id) priced in \(price.currency)") else {
+      return
     }
-    return price
+    context.collector.report(
+      .unitConflict, "a price in \(price.currency), but \(store.id) sells in \(store.currency)",
+      at: row.span("price"), label: "expected \(store.currency)",
+      help: [
+        "name the column `price_local` for prices in each store's own currency, or give \(store.id) the "
+          + "`currency` \(price.currency) in stores.csv"
+      ], file: row.file("price"))
   }
 
   private func variant(

@@ -15,8 +15,8 @@ final class LoadContext {
   /// Tables of which a row or the file itself could not be read: names missing from them are not
   /// reported again wherever they are used.
   private let unfinished: Set<TableName>
-  /// Names that led nowhere, by table and column: each is reported where it stands first.
-  private var reportedNames: Set<String> = []
+  /// What has been reported once for all places where it occurs.
+  private var reported: Set<String> = []
 
   init(
     header: ScenarioHeader, vocabulary: Vocabulary, samples: SampleColumns,
@@ -84,6 +84,10 @@ final class LoadContext {
     }
   }
 
+  /// Whether something is met for the first time: what is wrong in a thousand rows is told where it
+  /// stands first.
+  func isFirst(_ finding: String) -> Bool { reported.insert(finding).inserted }
+
   /// Reports a name that leads nowhere, once for all rows of the table.
   ///
   /// - Parameter meant: what the name is known to have meant; else the nearest known one is told.
@@ -92,8 +96,7 @@ final class LoadContext {
     meant: String? = nil
   ) {
     let name = text ?? row.text(column) ?? ""
-    let place = "\(row.table.name) \(column) \(name)"
-    guard reportedNames.insert(place).inserted else { return }
+    guard isFirst("\(row.table.name) \(column) \(name)") else { return }
     collector.report(
       .unknownName, "there is no \(kind) `\(name)`", at: row.span(column),
       label: "not a known \(kind)",

@@ -128,7 +128,16 @@ struct RatesBuilder {
       help: [
         "\(column): units of \(currency) per euro, a row a week for a year or more, all before"
           + " \(calendar.start)",
-        "other currencies keep the shipped rates, which have none of \(currency)",
+        remark(onShipped: currency),
       ], file: userFile ?? TableName.fx.file)
+  }
+
+  /// Why the shipped rates do not help: they lack the currency, or begin after the start.
+  private func remark(onShipped currency: Currency) -> String {
+    let first = currency == .eur ? shipped.values.compactMap(\.first?.day).min() : nil
+    guard let first = first ?? quotes(of: currency).first?.day else {
+      return "other currencies keep the shipped rates, which have none of \(currency)"
+    }
+    return "the shipped rates begin on \(first)"
   }
 }
