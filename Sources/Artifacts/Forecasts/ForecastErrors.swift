@@ -47,7 +47,8 @@ public struct ForecastErrors: Sendable, Hashable {
   /// Adds the loss of a listing-week's quantiles.
   ///
   /// - Precondition: one quantile for each level.
-  public mutating func add(quantiles: some Collection<Double>, levels: [Double], units came: Double) {
+  public mutating func add(quantiles: some Collection<Double>, levels: [Double], units came: Double)
+  {
     precondition(quantiles.count == levels.count, "ForecastErrors: a quantile for each level")
     var loss = 0.0
     for (quantile, level) in zip(quantiles, levels) {

@@ -37,7 +37,8 @@ struct AggregateCoverage {
       let market = scenario.markets.position(of: scenario.store(of: listing).market) ?? 0
       for week in 0..<weeks where units[position * weeks + week].isFinite {
         for group in [market, total] {
-          sums[group * weeks + week] = (sums[group * weeks + week] ?? 0) + units[position * weeks + week]
+          sums[group * weeks + week] =
+            (sums[group * weeks + week] ?? 0) + units[position * weeks + week]
         }
       }
     }

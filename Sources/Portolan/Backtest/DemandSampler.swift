@@ -1,5 +1,6 @@
 import Artifacts
 import Commerce
+import Kernels
 import Simulation
 
 /// Futures of the common demand factors alone, with the process that `PathSampler` has for them: a past

@@ -12,12 +12,12 @@ extension Study {
   /// - Parameters:
   ///   - origins: how many, the latest `weeks` before the end of the history.
   ///   - weeks: forecast from each origin, and between two.
-  /// - Throws: `BacktestError` where there is too little history, `RunCancelled`.
+  /// - Throws: ``StudyError/noBacktest(_:)`` where there is too little history, `RunCancelled`.
   /// - Complexity: a forecast and a draw for each listing, week and future at each origin.
   public func backtest(origins: Int, weeks: Int, control: RunControl) throws -> ForecastBacktest {
     let parallel = ParallelBlocks(workers: control.workers)
     let engine = ForecastEngine()
-    let past = try PastOrigins(scenario, count: origins, weeks: weeks, engine: engine)
+    let past = try pastOrigins(count: origins, weeks: weeks, engine)
     let scores = try past.starts.enumerated().map { number, start in
       control.report(
         RunProgress(unitsDone: number, unitsTotal: origins, label: "Forecasting as of \(start)"))
@@ -27,12 +27,23 @@ extension Study {
       let demand = try JointDemand(
         scenario: then, panel: panel, counted: judge.units.map(\.isFinite))
       var score = judge.score()
-      score.coverage += AggregateCoverage(
-        sums: try demand.sums(paths: paths, parallel: parallel, control: control),
-        units: judge.units, scenario: then, intervals: panel.centralIntervals.map(\.nominal)
-      ).coverage
+      score.coverage +=
+        AggregateCoverage(
+          sums: try demand.sums(paths: paths, parallel: parallel, control: control),
+          units: judge.units, scenario: then, intervals: panel.centralIntervals.map(\.nominal)
+        ).coverage
       return score
     }
     return ForecastBacktest(weeks: weeks, origins: scores)
+  }
+
+  private func pastOrigins(
+    count: Int, weeks: Int, _ engine: ForecastEngine
+  ) throws(StudyError) -> PastOrigins {
+    do {
+      return try PastOrigins(scenario, count: count, weeks: weeks, engine: engine)
+    } catch {
+      throw .noBacktest(error)
+    }
   }
 }
