@@ -1,3 +1,4 @@
+public import Forecasting
 import ScenarioIO
 
 /// Why a study cannot begin.
@@ -8,11 +9,14 @@ public enum StudyError: Error, CustomStringConvertible, Sendable {
   case unknownPlan(name: String, known: [String])
   /// Two scenarios cannot be followed through the same futures.
   case notComparable(String)
+  /// The past does not hold the weeks that a backtest was to stand at.
+  case noBacktest(BacktestError)
 
   /// What is wrong and how to mend it.
   public var description: String {
     switch self {
     case .noPaths: "--paths must be at least 1"
+    case .noBacktest(let reason): reason.description
     case .notComparable(let reason): "the scenarios cannot be compared: \(reason)"
     case .unknownPlan(let name, let known):
       "there is no plan `\(name)`; "

@@ -25,7 +25,8 @@ struct PortolanCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, CheckCommand.self, RunCommand.self, ForecastCommand.self,
-      SimulateCommand.self, OptimizeCommand.self, CompareCommand.self, ReportCommand.self,
+      BacktestCommand.self, SimulateCommand.self, OptimizeCommand.self, CompareCommand.self,
+      ReportCommand.self,
       ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
     ])
 

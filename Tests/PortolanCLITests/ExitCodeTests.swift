@@ -73,7 +73,10 @@ struct ExitCodeTests {
     arguments: [
       ["frobnicate"], ["run"], ["run", "mini", "--paths", "0"], ["run", "mini", "--paths", "abc"],
       ["run", "mini", "--paths", "-5"], ["run", "mini", "--threads", "0"],
-      ["forecast", "mini", "--threads", "0"], ["run", "mini", "--seed", "-1"],
+      ["forecast", "mini", "--threads", "0"],
+      ["backtest"], ["backtest", "mini", "--origins", "0"], ["backtest", "mini", "--weeks", "53"],
+      ["backtest", "mini", "--weeks", "x"], ["backtest", "mini", "--csv", "--json"],
+      ["backtest", "mini", "--origins", "52", "--weeks", "52"], ["run", "mini", "--seed", "-1"],
       ["run", "mini", "--seed", "1e5"], ["report", "mini", "--format", "pdf"],
       ["explain", "E9999"],
       ["schema", "table"], ["init", ""], ["check"], ["compare", "mini"],
@@ -84,6 +87,15 @@ struct ExitCodeTests {
     #expect(run.code == 64)
     #expect(run.output.isEmpty)
     #expect(try folder.names() == ["mini"])
+  }
+
+  @Test("64: more origins than the history holds, with the weeks that are there and needed")
+  func tooLittleHistory() throws {
+    let folder = try TemporaryFolder.withMinimalScenario()
+    let run = try Program.run("backtest", "mini", "--origins", "30", "--weeks", "9", in: folder)
+    #expect(run.code == 64 && run.output.isEmpty)
+    #expect(run.errors.contains("weeks of sales are known before the start, 282 are needed"))
+    #expect(run.errors.contains("--origins or --weeks"))
   }
 
   @Test("64: an unknown plan, with the names of those that are there")

@@ -4,7 +4,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "init", "check", "run", "forecast", "simulate", "optimize", "compare", "report", "doctor",
+    "init", "check", "run", "forecast", "backtest", "simulate", "optimize", "compare", "report",
+    "doctor",
     "schema", "explain",
   ]
 

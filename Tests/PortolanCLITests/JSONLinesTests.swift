@@ -15,6 +15,25 @@ struct JSONLinesTests {
     #expect(objects.allSatisfy { $0["units"] is NSNumber })
   }
 
+  @Test("a backtest's measures are the rows of its table, and the verdict is talk")
+  func backtest() throws {
+    let folder = try TemporaryFolder.withMinimalScenario()
+    let arguments = ["backtest", "mini", "--paths", "64", "--origins", "2", "--quiet"]
+    let run = try Program.start(arguments + ["--json"], in: folder).result()
+    let objects = try objects(run)
+    #expect(
+      objects.allSatisfy {
+        Set($0.keys) == ["origin", "scope", "measure", "interval", "forecaster", "value"]
+      })
+    #expect(run.errors.hasPrefix("Errors are "))
+    let table = try Program.start(arguments + ["--csv"], in: folder).result()
+    #expect(objects.count == table.output.split(separator: "\n").count - 1)
+    let text = try Program.start(arguments, in: folder).result()
+    #expect(text.code == 0 && text.output.hasPrefix("Errors are ") && text.errors.isEmpty)
+    _ = try Program.start(arguments + ["--output", "b.txt"], in: folder).result()
+    #expect(try folder.text(of: "b.txt") == text.output)
+  }
+
   @Test("factors are numbers by factor, week and quantile, in a file too")
   func simulate() throws {
     let folder = try TemporaryFolder.withMinimalScenario()
