@@ -10,6 +10,7 @@ extension LedgerTile {
     setRates(week: 0, block, offset)
     cash.balance = Lanes(repeating: program.firm.openingCash)
     openClaims()
+    openDeposits()
     planner.prepare(schedule: 0, book: book)
     for pool in program.pools.indices { openStock(pool) }
     placeFirstOrders(block, offset)
