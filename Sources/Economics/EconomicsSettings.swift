@@ -6,6 +6,6 @@ public enum EconomicsSettings {
   public static let all: [SettingDeclaration] =
     CustomsValue.settings + PriceResponse.settings + Visibility.settings + LaunchRamp.settings
     + SiblingDiversion.settings + Returns.settings + Settlement.settings + ExportRebate.settings
-    + Advertising.settings + StockCapital.settings
+    + Advertising.settings + StockCapital.settings + Clearance.settings
     + StoreCosts.settings + Finance.settings + TerminalValue.settings + Target.settings
 }

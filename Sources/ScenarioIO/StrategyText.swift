@@ -45,6 +45,7 @@ enum StrategyText {
     case .advertising(let selector, let factor): "advertising \(selector.description) \(factor)"
     case .withdraw(let selector): "withdraw \(selector.description)"
     case .stopOrders(let selector): "stop_orders \(selector.description)"
+    case .clear(let selector): "clear \(selector.description)"
     case .cover(let days): "cover \(days)"
     case .staff(let people): "staff \(people)"
     case .spend(let money, _): "spend \(money)"

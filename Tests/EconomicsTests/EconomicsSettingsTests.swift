@@ -20,7 +20,7 @@ import Testing
       CustomsValue.settings, PriceResponse.settings, Visibility.settings, LaunchRamp.settings,
       SiblingDiversion.settings, Returns.settings, Settlement.settings, ExportRebate.settings,
       Advertising.settings, StoreCosts.settings, Finance.settings, TerminalValue.settings,
-      Target.settings, StockCapital.settings,
+      Target.settings, StockCapital.settings, Clearance.settings,
     ]
     #expect(Set(members.joined().map(\.key)) == Set(EconomicsSettings.all.map(\.key)))
   }

@@ -118,6 +118,20 @@ extension Corpus {
         expect E0113 plans/a.yaml:6:19 expected a product, category, store, platform or market
         """#),
     CaseFile(
+      name: "plan-clear-nothing",
+      text: #"""
+        file plans/a.yaml
+          strategy: a
+          stages:
+            - title: One
+              from_week: 1
+              actions:
+                - clear: {product: lamb}
+                - clear: {}
+        expect E0301 plans/a.yaml:6:26 did you mean `lamp`?
+        expect E0113 plans/a.yaml:7:16 expected a product, category, store, platform or market
+        """#),
+    CaseFile(
       name: "plan-unknown-metric",
       text: #"""
         file plans/a.yaml

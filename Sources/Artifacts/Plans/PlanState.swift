@@ -54,6 +54,11 @@ public struct PlanState: Sendable, Hashable {
       forListings(selector) { advertisingFactors[$0] = factor }
     case .withdraw(let selector): forListings(selector) { listingIsOnSale[$0] = false }
     case .stopOrders(let selector): forListings(selector) { listingIsOrdered[$0] = false }
+    case .clear(let selector):
+      forListings(selector) {
+        listingIsOnSale[$0] = false
+        listingIsOrdered[$0] = false
+      }
     case .cover(let days): coverDays = days
     case .staff(let people): staff = people
     case .spend: break

@@ -2,7 +2,8 @@
 public enum StageAction: Sendable, Hashable {
   /// Open a candidate store, in a mode or in its own.
   case open(store: Identifier<Store>, mode: FulfilmentMode?)
-  /// Close a store; its stock stays where it is, for other stores of the pool or for the end.
+  /// Close a store; its stock stays where it is, for other stores of the pool, for
+  /// ``clear(_:)`` or for the end.
   case close(store: Identifier<Store>)
   /// Multiply the shelf price of what is selected.
   case price(SettingSelector, factor: Double)
@@ -12,6 +13,9 @@ public enum StageAction: Sendable, Hashable {
   case withdraw(SettingSelector)
   /// Order no more of what is selected.
   case stopOrders(SettingSelector)
+  /// Take listings off sale, order no more, and sell what is left of their stock to buyers of
+  /// remainders, where no other listing uses it.
+  case clear(SettingSelector)
   /// Change how many days of demand are held.
   case cover(days: Double)
   /// Change the number of people, for all fixed cost that goes with them.

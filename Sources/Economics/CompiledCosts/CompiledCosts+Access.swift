@@ -102,7 +102,4 @@ extension CompiledCosts {
 
   /// Entry fee, base currency.
   public func entryFee(ofStore store: Int) -> Double { entryFeeBase[store] }
-
-  /// Deposit at entry, base currency.
-  public func deposit(ofStore store: Int) -> Double { depositBase[store] }
 }

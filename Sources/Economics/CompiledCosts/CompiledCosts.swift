@@ -53,8 +53,8 @@ public struct CompiledCosts: Sendable {
   public let monthlyStoreFeeBase: [Double]
   /// Paid once at entry, base currency, by store.
   public let entryFeeBase: [Double]
-  /// Paid at entry and given back at exit, base currency, by store.
-  public let depositBase: [Double]
+  /// Paid at entry and given back at exit, each in its own currency, by store.
+  public let deposits: [[Money]]
 
   /// What is unknown or left out, in words, with the Monday from which.
   public let warnings: [String]
@@ -86,7 +86,7 @@ public struct CompiledCosts: Sendable {
     fulfilmentPerUnitLocal = compiler.column(\.fulfilmentPerUnitLocal)
     monthlyStoreFeeBase = compiler.storeFees[.subscription] ?? []
     entryFeeBase = compiler.storeFees[.entry] ?? []
-    depositBase = compiler.storeFees[.deposit] ?? []
+    deposits = compiler.deposits
     warnings = compiler.warnings.texts
   }
 

@@ -10,6 +10,7 @@ struct CostsCompiler {
   private(set) var corridors: [ListingCorridor] = []
   private(set) var customsValue: [Double] = []
   private(set) var storeFees: [FeeRule.Kind: [Double]] = [:]
+  private(set) var deposits: [[Money]] = []
   private(set) var warnings = WarningList()
   private var cells: [UnitCosts] = []
 
@@ -24,11 +25,14 @@ struct CostsCompiler {
   /// Compiles all listings, then what stores pay whether they sell or not.
   mutating func compile() throws(LandedCostError) {
     for listing in scenario.listings { try compile(listing) }
-    for kind in [FeeRule.Kind.subscription, .entry, .deposit] {
+    for kind in [FeeRule.Kind.subscription, .entry] {
       var amounts: [Double] = []
-      for store in scenario.stores { amounts.append(try storeFee(kind, of: store)) }
+      for store in scenario.stores {
+        amounts.append(try sums(kind, of: store).reduce(0) { $0 + scenario.inBase($1) })
+      }
       storeFees[kind] = amounts
     }
+    for store in scenario.stores { deposits.append(try sums(.deposit, of: store)) }
   }
 
   /// One figure of all listings and weeks, week fastest.
@@ -61,28 +65,27 @@ struct CostsCompiler {
     }
   }
 
-  /// The sum of a kind that holds on the first day, in base currency.
-  private mutating func storeFee(
+  /// The sums of a kind that hold on the first day, in currencies with a rate.
+  private mutating func sums(
     _ kind: FeeRule.Kind, of store: Store
-  ) throws(LandedCostError) -> Double {
+  ) throws(LandedCostError) -> [Money] {
     let place = FeePlace(
       platform: scenario.platform(of: store), market: store.market, store: store.id, category: nil)
     let start = scenario.calendar.start
-    var sum = 0.0
+    var sums: [Money] = []
     for rule in try schedule.rules(for: place, on: start) where rule.kind == kind {
       guard case .fixed(let money) = rule.amount else {
         warnings.add("fee \(rule.id) is a share of no sale and is left out", from: start)
         continue
       }
-      guard let rate = scenario.rates.lastRate(of: money.currency, base: scenario.baseCurrency)
-      else {
+      guard scenario.rates.lastRate(of: money.currency, base: scenario.baseCurrency) != nil else {
         warnings.add(
           "no rate is known for \(money.currency): fee \(rule.id) is left out", from: start)
         continue
       }
-      sum += money.majorUnits * rate
+      sums.append(money)
     }
-    return sum
+    return sums
   }
 }
 

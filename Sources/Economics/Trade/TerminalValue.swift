@@ -4,15 +4,13 @@ public import Commerce
 /// not pay back and pulling back would win by construction.
 ///
 /// Cash, receivables less payables, stock (what 13 weeks of trailing sales will use at landed cost,
-/// the rest at its recoverable share), and `months` of the trailing half year's operating
+/// the rest at ``Clearance/recoverableShare``), and `months` of the trailing half year's operating
 /// contribution after fixed cost, times its chance to survive.
 public enum TerminalValue {
   /// Months of contribution counted.
   public static let months: SettingKey = "terminal.months"
   /// The chance that the contribution goes on.
   public static let survival: SettingKey = "terminal.survival"
-  /// What excess stock brings.
-  public static let recoverableShare: SettingKey = "terminal.stock_recoverable_share"
 
   /// Weeks of trailing sales for which stock counts at landed cost.
   public static let usableWeeks = 13.0
@@ -27,9 +25,5 @@ public enum TerminalValue {
     SettingDeclaration(
       survival, unit: .share, range: 0...1, standard: .assumed(.uniform(low: 0.6, high: 0.9)),
       scope: .firm, help: "Chance that the contribution goes on for those months."),
-    SettingDeclaration(
-      recoverableShare, unit: .share, range: 0...1,
-      standard: .typical(.uniform(low: 0.4, high: 0.6)), scope: .firm,
-      help: "What stock beyond 13 weeks of sales brings, over its landed cost."),
   ]
 }

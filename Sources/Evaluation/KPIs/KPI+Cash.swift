@@ -16,6 +16,11 @@ extension KPI {
     "The week, counted from zero, in which the balance is lowest."
   ) { $0.cashLowWeek }
 
+  static let depositsEnd = KPI(
+    "deposits_end", "Deposits with platforms at the end", .money, .neutral,
+    "What platforms keep of the firm's money at the horizon; part of equity, not of cash."
+  ) { $0.depositsEnd }
+
   static let creditExceeded = KPI(
     "credit_exceeded", "Credit line exceeded", .event, .lower,
     "Whether the balance falls below the credit line in any week."

@@ -15,6 +15,11 @@ extension KPI {
     "units_sold", "Units sold", .units, .higher, "Units served over the horizon, before returns."
   ) { $0.unitsSold }
 
+  static let unitsCleared = KPI(
+    "units_cleared", "Units sold off", .units, .neutral,
+    "Units that the plan clears and sells below cost; not among the units sold."
+  ) { $0.unitsCleared }
+
   static let stockEnd = KPI(
     "stock_end", "Stock at the end", .units, .neutral,
     "Units on the shelf, on order and under way at the horizon."

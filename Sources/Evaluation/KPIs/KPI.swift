@@ -22,7 +22,7 @@ public enum KPIs {
   static let all: [KPI] = [
     .terminalEquityChange, .operatingProfit, .targetMet, .netRevenue, .contribution, .terminalValue,
     .cashEnd, .cashLow, .cashLowWeek, .creditExceeded, .insolvent, .lostSalesShare,
-    .topMarketShare, .unitsSold, .dutyPaid, .stockEnd,
+    .topMarketShare, .unitsSold, .unitsCleared, .dutyPaid, .stockEnd, .depositsEnd,
   ]
 
   /// The figures as a report or the schema names them.

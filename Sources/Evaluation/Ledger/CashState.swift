@@ -13,13 +13,17 @@ struct CashState {
   private(set) var payable, payableBooked: Ring
   /// Taxes and rebates to come, in base currency, by week.
   private(set) var taxReceivable: Ring
+  /// Deposits with platforms, by deposit, as booked when they were paid.
+  private(set) var deposits: [Lanes]
   /// Sums of what is booked and open.
   private(set) var receivableTotal: Lanes = .zero
   private(set) var payableTotal: Lanes = .zero
   private(set) var taxTotal: Lanes = .zero
+  private(set) var depositTotal: Lanes = .zero
 
-  /// No money, for so many currencies.
-  init(currencies: Int) {
+  /// No money, for so many currencies and deposits.
+  init(currencies: Int, deposits count: Int) {
+    deposits = [Lanes](repeating: .zero, count: count)
     receivable = Ring(rows: currencies)
     receivableBooked = Ring(rows: currencies)
     payable = Ring(rows: currencies)
@@ -38,10 +42,22 @@ struct CashState {
     receivableTotal = .zero
     payableTotal = .zero
     taxTotal = .zero
+    for position in deposits.indices { deposits[position] = .zero }
+    depositTotal = .zero
   }
 
-  /// What the firm owns in money: the balance and what is owed to it, less what it owes.
-  var netMoney: Lanes { balance + receivableTotal + taxTotal - payableTotal }
+  /// Money that will be there to pay with: the balance and what is owed to the firm by a date, less
+  /// what it owes.
+  var inSight: Lanes { balance + receivableTotal + taxTotal - payableTotal }
+
+  /// What the firm owns in money: what is in sight, and its deposits.
+  var netMoney: Lanes { inSight + depositTotal }
+
+  /// Books a deposit that is with the platform now.
+  mutating func hold(deposit position: Int, booked: Lanes) {
+    deposits[position] += booked
+    depositTotal += booked
+  }
 
   /// Books a claim on a platform, due in a week.
   @inline(__always)

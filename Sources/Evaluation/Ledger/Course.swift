@@ -16,6 +16,10 @@ struct Course {
   private(set) var launchedWeek: [Lanes]
   /// Shelf price and advertising over those of the start, by listing.
   private(set) var priceFactor, advertisingFactor: [Lanes]
+  /// The week from which a pool's stock is sold off; beyond all weeks where it is not, by pool.
+  private(set) var clearedFromWeek: [Lanes]
+  /// One where the schedule clears stock at some time.
+  private(set) var clearsStock: Lanes = .zero
   /// People employed over those of the start.
   private(set) var staffChange: Lanes = .zero
 
@@ -25,12 +29,13 @@ struct Course {
   }
 
   /// All futures at the start of the planned course.
-  init(scenario: Scenario) {
+  init(scenario: Scenario, pools: Int) {
     storeOpen = scenario.stores.map { _ in .zero }
     onSale = scenario.listings.map { _ in .zero }
     launchedWeek = onSale
     priceFactor = scenario.listings.map { _ in Lanes(repeating: 1) }
     advertisingFactor = priceFactor
+    clearedFromWeek = [Lanes](repeating: Lanes(repeating: .infinity), count: pools)
   }
 
   /// Puts all futures back to the start of the planned course.
@@ -70,6 +75,18 @@ struct Course {
       priceFactor[listing][lane] = state.priceFactors[listing]
       advertisingFactor[listing][lane] = state.advertisingFactors[listing]
     }
+    applyClearance(schedule, lane: lane, program: program)
     staffChange[lane] = state.staff.map { $0 - program.scenario.firm.storeStaff } ?? 0
+  }
+
+  private mutating func applyClearance(_ schedule: Schedule, lane: Int, program: LedgerProgram) {
+    let clears = schedule.clearedInWeek.contains { $0 != nil }
+    guard clears || clearsStock[lane] > 0 else { return }
+    clearsStock[lane] = clears ? 1 : 0
+    for pool in program.pools.indices {
+      let listings = program.listingsByPool[program.pools[pool].listings]
+      clearedFromWeek[pool][lane] =
+        schedule.clearanceWeek(ofListings: listings).map(Double.init) ?? .infinity
+    }
   }
 }

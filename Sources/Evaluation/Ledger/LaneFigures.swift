@@ -10,6 +10,8 @@ struct LaneFigures: Sendable {
   var openingBookValue: Lanes = .zero
   /// Operating profit over the horizon.
   var operatingProfit: Lanes = .zero
+  /// The same without what is paid or lost once: entry, projects and stock sold off.
+  var continuingProfit: Lanes = .zero
   /// Operating profit that counts as target met.
   var targetOperatingProfit: Lanes = .zero
   /// Profit after interest and currency differences.
@@ -17,6 +19,8 @@ struct LaneFigures: Sendable {
   /// Net revenue and contribution after advertising.
   var netRevenue: Lanes = .zero
   var contribution: Lanes = .zero
+  /// Deposits with platforms at the end.
+  var depositsEnd: Lanes = .zero
   /// Cash at the end, its lowest point, and the week of that.
   var cashEnd: Lanes = .zero
   var cashLow = Lanes(repeating: .infinity)
@@ -29,9 +33,10 @@ struct LaneFigures: Sendable {
   var closingNetMoney: Lanes = .zero
   var closingStockValue: Lanes = .zero
   var continuation: Lanes = .zero
-  /// Units wanted, sold and left.
+  /// Units wanted, sold, sold off and left.
   var unitsDemanded: Lanes = .zero
   var unitsSold: Lanes = .zero
+  var unitsCleared: Lanes = .zero
   var stockUnits: Lanes = .zero
   /// Duty paid in cash.
   var dutyPaid: Lanes = .zero

@@ -67,7 +67,7 @@ struct LedgerCompiler {
       },
       storeMonthlyFixed: scenario.stores.map { inBase(StoreCosts.monthlyFixed, at: $0) },
       storeEntryCost: scenario.stores.map { inBase(StoreCosts.entryCost, at: $0) },
-      parameters: parameters, firm: firm,
+      deposits: deposits(costs), parameters: parameters, firm: firm,
       rateColumns: currencies.map { layout.column(of: .currency($0)) },
       costPerClickColumn: layout.column(of: .costPerClick),
       triggers: plan.strategy.triggers.map(triggerTerms))
@@ -321,10 +321,17 @@ struct LedgerCompiler {
       openingPayables: inBase(Finance.openingPayables),
       graceWeeks: scenario.setting(Finance.graceWeeks).value.central,
       rebateWeeks: max(1, Int(scenario.setting(ExportRebate.lagWeeks).value.central)),
+      clearanceWeeks: scenario.setting(Clearance.weeks).value.central,
       terminalMonths: scenario.setting(TerminalValue.months).value.central,
       targetOperatingProfit: inBase(Target.operatingProfit),
       survivalSlot: parameters.slot(of: scenario.setting(TerminalValue.survival)),
-      recoverableSlot: parameters.slot(of: scenario.setting(TerminalValue.recoverableShare)))
+      recoverableSlot: parameters.slot(of: scenario.setting(Clearance.recoverableShare)))
+  }
+
+  private func deposits(_ costs: CompiledCosts) -> [LedgerProgram.Deposit] {
+    costs.deposits.enumerated().flatMap { store, sums in
+      sums.map { LedgerProgram.Deposit(store: store, amount: amount($0)) }
+    }
   }
 
   private func inBase(_ key: SettingKey, at store: Store? = nil) -> Double {

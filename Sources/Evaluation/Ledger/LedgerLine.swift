@@ -8,7 +8,7 @@ public enum LedgerLine: Int, CaseIterable, Sendable {
   case productCost, freight, duty, exportRebate, dutyRefund
   case fulfilment, platformFees, returnHandling, storage
   case advertising
-  case storeCosts, entryCosts, firmFixed
+  case storeCosts, entryCosts, clearanceLoss, firmFixed
   case interest, currencyDifference
 
   /// What to call it in a report.
@@ -29,6 +29,7 @@ public enum LedgerLine: Int, CaseIterable, Sendable {
     case .advertising: "Advertising"
     case .storeCosts: "Store cost"
     case .entryCosts: "Entry and projects"
+    case .clearanceLoss: "Loss on stock sold off"
     case .firmFixed: "Fixed and staff cost"
     case .interest: "Interest"
     case .currencyDifference: "Currency differences and conversion"
@@ -54,4 +55,6 @@ public enum LedgerLine: Int, CaseIterable, Sendable {
   public static let lastOfNetRevenue = LedgerLine.refunds
   /// The last line of operating profit.
   public static let lastOfOperatingProfit = LedgerLine.firmFixed
+  /// Lines of operating profit that do not come again.
+  public static let once: [LedgerLine] = [.entryCosts, .clearanceLoss]
 }

@@ -33,6 +33,8 @@ struct LedgerProgram: Sendable {
   /// People that running each store takes, and what stores cost, in base currency.
   let storeMonthlyFixed: [Double]
   let storeEntryCost: [Double]
+  /// What platforms keep while a store is open.
+  let deposits: [Deposit]
   let parameters: ParameterTable
   let firm: FirmTerms
   /// Columns of the currencies' rates; position 0 is base currency and has none.
@@ -43,6 +45,12 @@ struct LedgerProgram: Sendable {
 
   /// Weeks of the horizon.
   var weekCount: Int { scenario.calendar.horizonWeeks }
+
+  /// One sum that a platform keeps.
+  struct Deposit: Sendable {
+    let store: Int
+    let amount: ForeignAmount
+  }
 
   /// The firm's money terms, in base currency.
   struct FirmTerms: Sendable {
@@ -55,6 +63,7 @@ struct LedgerProgram: Sendable {
     let openingPayables: Double
     let graceWeeks: Double
     let rebateWeeks: Int
+    let clearanceWeeks: Double
     let terminalMonths: Double
     let targetOperatingProfit: Double
     let survivalSlot: Int

@@ -29,6 +29,7 @@ extension LedgerTile {
     figures.netRevenue = books.sum(through: .lastOfNetRevenue)
     figures.contribution = books.sum(through: .lastOfContribution)
     figures.cashEnd = cash.balance
+    figures.depositsEnd = cash.depositTotal
     figures.insolvent = 1 - alive
     figures.closingNetMoney = cash.netMoney
     figures.closingStockValue = terminalStockValue(weeklyUnits: trailingDemand.map { $0 / 8 })
@@ -59,9 +60,9 @@ extension LedgerTile {
     return sum
   }
 
-  /// The trailing operating profit that goes on for some months, as far as it survives.
+  /// The trailing operating profit, what comes once left out, that goes on for some months, as far as it survives.
   private func continuation(over window: Range<Int>) -> Lanes {
-    let weekly = trail.sum(.operatingProfit, over: window) / Double(max(1, window.count))
+    let weekly = trail.sum(.continuingProfit, over: window) / Double(max(1, window.count))
     let months = program.firm.terminalMonths * PlanningCalendar.weeksPerMonth
     return weekly * months * parameters[program.firm.survivalSlot] * alive
   }

@@ -10,6 +10,7 @@ extension LedgerTile {
     setRates(week: 0, block, offset)
     cash.balance = Lanes(repeating: program.firm.openingCash)
     openClaims()
+    openDeposits()
     planner.prepare(schedule: 0, book: book)
     for pool in program.pools.indices { openStock(pool) }
     placeFirstOrders(block, offset)
@@ -80,12 +81,18 @@ extension LedgerTile {
     }
   }
 
-  /// Units a week by pool that the forecast expects at the start, for the value of opening stock.
+  /// Units a week by pool that running stores are expected to sell at the start, for the value of
+  /// opening stock: whatever the plan, as all plans begin with the same equity.
   private var openingWeeklyUnits: [Lanes] {
-    program.pools.indices.map { pool in
-      let means = planner.forecast(ofPool: pool, onSchedule: 0).means
-      let count = min(Int(TerminalValue.usableWeeks), means.count)
-      return Lanes(repeating: means.prefix(count).reduce(0, +) / Double(max(1, count)))
+    let weeks = min(Int(TerminalValue.usableWeeks), program.weekCount)
+    return program.pools.map { pool in
+      let running = program.listingsByPool[pool.listings].filter {
+        !program.listings[$0].startsCold
+      }
+      let units = running.reduce(0) { sum, listing in
+        sum + program.panel.means(ofListing: listing).prefix(weeks).reduce(0, +)
+      }
+      return Lanes(repeating: units / Double(weeks))
     }
   }
 

@@ -79,7 +79,7 @@ extension LedgerTile {
       }
       outlay += wanted[pool] * perUnit
     }
-    let inSight = pointwiseMax(cash.netMoney + program.firm.creditLimit, .zero)
+    let inSight = pointwiseMax(cash.inSight + program.firm.creditLimit, .zero)
     let share = inSight / pointwiseMax(outlay, Lanes(repeating: 1e-9))
     return pointwiseMin(share, Lanes(repeating: 1))
   }

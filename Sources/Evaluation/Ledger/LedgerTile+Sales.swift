@@ -69,7 +69,7 @@ extension LedgerTile {
   }
 
   /// Takes units off the shelf with their part of its value.
-  private mutating func moveGoodsOut(
+  mutating func moveGoodsOut(
     _ units: Lanes, pool: Int
   ) -> (product: Lanes, freight: Lanes, duty: Lanes) {
     let value = stock.unitValues(of: pool)

@@ -11,6 +11,7 @@ extension LedgerTile {
     let difference = cash.settle(week: week, rates: rates)
     books.book(.currencyDifference, difference)
     spendOnce(week)
+    moveDeposits()
   }
 
   /// Projects and entry cost that the schedule has in this week.
@@ -95,9 +96,16 @@ extension LedgerTile {
       trailingForecast[pool] =
         trailingForecast[pool] * keep + planned(pool, week: week)
     }
-    let profit = books.sum(through: .lastOfOperatingProfit)
-    trail.add(.operatingProfit, profit - figures.operatingProfit, week: week)
-    figures.operatingProfit = profit
+    noteProfit(week)
+  }
+
+  /// What is paid or lost once does not go on after the horizon: it is kept out of the trail.
+  private mutating func noteProfit(_ week: Int) {
+    figures.operatingProfit = books.sum(through: .lastOfOperatingProfit)
+    let once = LedgerLine.once.reduce(.zero) { $0 + books.lines[$1.rawValue] }
+    let continuing = figures.operatingProfit - once
+    trail.add(.continuingProfit, continuing - figures.continuingProfit, week: week)
+    figures.continuingProfit = continuing
   }
 
   /// What was planned for a pool in a week, on each future's schedule.

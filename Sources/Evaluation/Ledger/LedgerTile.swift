@@ -58,9 +58,10 @@ struct LedgerTile {
   init(program: LedgerProgram) {
     self.program = program
     book = ScheduleBook(strategy: program.plan.strategy, scenario: program.scenario)
-    course = Course(scenario: program.scenario)
+    course = Course(scenario: program.scenario, pools: program.pools.count)
     stock = StockState(pools: program.pools.count)
-    cash = CashState(currencies: program.rateColumns.count)
+    cash = CashState(
+      currencies: program.rateColumns.count, deposits: program.deposits.count)
     trail = Trail(
       weeks: program.weekCount, markets: program.scenario.markets.count,
       products: program.scenario.products.count,
@@ -103,6 +104,7 @@ struct LedgerTile {
       serveDemand()
       bookSales(week, block, offset)
       bookReturns(week, block, offset)
+      sellOff(week)
       bookRunningCosts(week)
       refundDuty(week, block, offset)
       placeOrders(week, block, offset)

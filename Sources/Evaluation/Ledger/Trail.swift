@@ -20,8 +20,8 @@ struct Trail {
     case served
     /// Units that came back.
     case returned
-    /// Operating profit before interest.
-    case operatingProfit
+    /// Operating profit without what is paid or lost once.
+    case continuingProfit
   }
 
   /// Empty records of a shape.

@@ -21,6 +21,11 @@ struct Schedule: Sendable {
   let openedInWeek: [Int?]
   /// The week from which a listing of a store that opened is on sale, by listing; nil for others.
   let launchedInWeek: [Int?]
+  /// The week from which a listing's stock is sold off, by listing; nil for those that no action
+  /// clears.
+  let clearedInWeek: [Int?]
+  /// The week from which a listing is off sale for good, by listing; 0 for one that never is.
+  let offSaleFromWeek: [Int]
   /// The papers that are applied for.
   let applications: [ComplianceRule.Application]
 
@@ -46,8 +51,17 @@ struct Schedule: Sendable {
     gateByWeek = walk.gateByWeek
     spendByWeek = walk.spendByWeek
     openedInWeek = walk.openedInWeek
+    clearedInWeek = walk.clearedInWeek
+    offSaleFromWeek = walk.offSaleFromWeek
   }
 
   /// The state in force in a week.
   func state(inWeek week: Int) -> PlanState { states[stateByWeek[week]] }
+
+  /// The week from which stock that these listings share is sold off: one of them is cleared and none
+  /// of the others will sell of it any more; nil where it is not.
+  func clearanceWeek(ofListings listings: ArraySlice<Int>) -> Int? {
+    guard let cleared = listings.compactMap({ clearedInWeek[$0] }).min() else { return nil }
+    return listings.reduce(cleared) { max($0, offSaleFromWeek[$1]) }
+  }
 }

@@ -19,6 +19,7 @@ struct ScheduleWalk {
   var gateByWeek: [Int?] = []
   var spendByWeek: [Double] = []
   var openedInWeek: [Int?]
+  var clearedInWeek: [Int?]
   private let storeOfListing: [Int]
 
   init(strategy: Strategy, deviations: Set<Deviation>, scenario: Scenario) {
@@ -27,6 +28,7 @@ struct ScheduleWalk {
     self.scenario = scenario
     state = PlanState(start: scenario)
     openedInWeek = scenario.stores.map { _ in nil }
+    clearedInWeek = scenario.listings.map { _ in nil }
     storeOfListing = scenario.listings.map { scenario.stores.position(of: $0.store) ?? 0 }
     schedule(strategy.stages.first?.actions ?? [], from: 0)
   }
@@ -97,10 +99,18 @@ struct ScheduleWalk {
       {
         openedInWeek[position] = week
       }
+      if case .clear(let selector) = action { clear(selector, week) }
       state.take(action, in: scenario)
     }
     due.removeAll { $0.week <= week }
     spendByWeek.append(spend)
+  }
+
+  private mutating func clear(_ selector: SettingSelector, _ week: Int) {
+    for (position, listing) in scenario.listings.enumerated()
+    where selector.matches(scenario.place(of: listing)) && clearedInWeek[position] == nil {
+      clearedInWeek[position] = week
+    }
   }
 }
 
@@ -149,6 +159,13 @@ extension ScheduleWalk {
       openedInWeek[storeOfListing[listing]].map { opened in
         stateByWeek.indices.dropFirst(opened).first { isOnSale(listing, $0) } ?? opened
       }
+    }
+  }
+
+  /// The week after the last one on sale, by listing; 0 for one that never is.
+  var offSaleFromWeek: [Int] {
+    scenario.listings.indices.map { listing in
+      stateByWeek.indices.last { isOnSale(listing, $0) }.map { $0 + 1 } ?? 0
     }
   }
 }

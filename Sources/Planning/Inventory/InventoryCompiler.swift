@@ -63,7 +63,7 @@ struct InventoryCompiler {
     let unit = unitFigures(pool, week: future.window.lowerBound)
     let rate = scenario.setting(StockCapital.rate).value.central
     let weeks = Double(max(1, future.window.count))
-    let recoverable = scenario.setting(TerminalValue.recoverableShare).value.central
+    let recoverable = scenario.setting(Clearance.recoverableShare).value.central
     let product = scenario.variants[pool.variant].flatMap { scenario.products[$0.product] }
     return InventoryInstance.PoolFacts(
       name: pool.name, landed: unit.landed,

@@ -42,7 +42,7 @@ enum StrandedStock {
   /// What is lost on it when its store closes: cost less the recoverable share, in base currency.
   static func loss(ofStore store: Store, in scenario: Scenario) -> Double {
     guard store.status == .open else { return 0 }
-    let lost = 1 - scenario.setting(TerminalValue.recoverableShare).value.central
+    let lost = 1 - scenario.setting(Clearance.recoverableShare).value.central
     let variants = Set(
       scenario.listings.filter { $0.store == store.id }.map(\.variant))
     var value = 0.0

@@ -18,6 +18,7 @@ struct ActionText {
       "Set advertising of \(name(part)) to \(Self.change(factor))"
     case .withdraw(let part): "Take \(name(part)) off sale"
     case .stopOrders(let part): "Order no more of \(name(part))"
+    case .clear(let part): "Take \(name(part)) off sale and sell off the stock"
     case .cover(let days): "Hold stock for \(NumberText.significant(days)) days of demand"
     case .staff(let people): "Employ \(Self.people(people))"
     case .spend(let money, let purpose):

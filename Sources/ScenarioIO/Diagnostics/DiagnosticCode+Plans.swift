@@ -22,7 +22,7 @@ extension DiagnosticCode {
       - open: {store: fr-amazon, mode: overseas_warehouse}
         after_weeks: 2
 
-    Actions: open, close, price, advertising, withdraw, stop_orders, cover, staff, spend.
+    Actions: open, close, price, advertising, withdraw, stop_orders, clear, cover, staff, spend.
     """)
   static let unknownMetric = DiagnosticCode(
     "E0503", "an unknown metric of a gate",

@@ -38,6 +38,9 @@ enum ActionDeclaration {
     MappingDeclaration("withdraw", "Take what is named off sale.", fields: selector),
     MappingDeclaration("stop_orders", "Order no more of what is named.", fields: selector),
     MappingDeclaration(
+      "clear", "Take what is named off sale and sell off what is left of its stock.",
+      fields: selector),
+    MappingDeclaration(
       "cover", "Change how many days of demand are held.",
       fields: [
         FieldDeclaration("days", .number(.days, 0...365), required: true, "The days.")

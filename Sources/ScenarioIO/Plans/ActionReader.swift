@@ -65,6 +65,7 @@ struct ActionReader {
     case "close": return store(details).map { .close(store: $0) }
     case "withdraw": return namedSelector(details, name).map(StageAction.withdraw)
     case "stop_orders": return namedSelector(details, name).map(StageAction.stopOrders)
+    case "clear": return namedSelector(details, name).map(StageAction.clear)
     case "cover": return details.number("days").map { .cover(days: $0) }
     case "staff": return details.number("people").map { .staff(people: $0) }
     case "spend": return spend(details)

@@ -66,6 +66,13 @@ import Testing
     #expect(stopped.listingIsOnSale == [Bool](repeating: true, count: 6))
   }
 
+  @Test("What is cleared is neither on sale nor ordered")
+  func cleared() {
+    let cleared = state(after: [.clear(SettingSelector(category: "audio"))])
+    #expect(cleared.listingIsOnSale == [true, false, true, false, true, false])
+    #expect(cleared.listingIsOrdered == cleared.listingIsOnSale)
+  }
+
   @Test("Cover and staff are replaced by the later word")
   func firm() {
     let state = state(after: [.cover(days: 30), .staff(people: 5), .cover(days: 45)])

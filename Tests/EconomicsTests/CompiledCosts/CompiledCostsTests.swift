@@ -157,8 +157,8 @@ import Testing
     #expect(
       costs.monthlyStoreFeeBase.map { ($0 * 100).rounded() } == [26_600, 30_030, 26_600, 26_600])
     #expect(costs.entryFee(ofStore: japanese) == 1_000)
-    #expect(costs.deposit(ofStore: japanese) == 13_300)
-    #expect(costs.deposit(ofStore: fba) == 0)
+    #expect(costs.deposits[japanese] == [Money(2_000, .usd)])
+    #expect(costs.deposits[fba].isEmpty)
   }
 
   @Test("Whoever else imports pays: the seller's figures are nothing")

@@ -64,6 +64,27 @@ struct LedgerEconomicsTests {
     }
   }
 
+  @Test("all plans begin with the same equity, whatever they do with the stock")
+  func openingEquity() throws {
+    func opening(_ actions: [StageAction]) throws -> Lanes {
+      var fixture = LedgerFixture()
+      // 130 units in 13 weeks: most of the 900 count at their recoverable share.
+      fixture.weeklyMean = 10
+      fixture.strategy = .plain(stages: [
+        StageTemplate(
+          title: "All", firstWeek: 0, actions: actions.map { .init(afterWeeks: 0, $0) }, gate: nil)
+      ])
+      let figures = try fixture.run().tile.figures
+      #expect((figures.openingNetMoney + figures.openingStockValue)[0] < figures.openingBookValue[0])
+      return figures.openingNetMoney + figures.openingStockValue
+    }
+    let stay = try opening([])
+    let everything = SettingSelector()
+    #expect(try opening([.stopOrders(everything), .price(everything, factor: 1.3)]) == stay)
+    #expect(try opening([.clear(everything)]) == stay)
+    #expect(try opening([.open(store: "shopee-us", mode: nil)]) == stay)
+  }
+
   @Test("orders are rationed by money in sight")
   func rationing() throws {
     var fixture = LedgerFixture()

@@ -46,9 +46,13 @@ struct StepsTests {
     let rows = try rows([
       StageTemplate(title: "One", firstWeek: 0, actions: [timed(24, withdraw)], gate: gate([])),
       StageTemplate(
-        title: "Two", firstWeek: 13, actions: [timed(0, .staff(people: 31.4))], gate: nil),
+        title: "Two", firstWeek: 13,
+        actions: [
+          timed(0, .staff(people: 31.4)), timed(13, .clear(SettingSelector(market: "us"))),
+        ], gate: nil),
     ])
-    #expect(rows.map { $0[0] } == ["5 Oct 2026", "5 Oct 2026", "21 Dec 2026"])
+    #expect(rows.map { $0[0] } == ["5 Oct 2026", "5 Oct 2026", "21 Dec 2026", "4 Jan 2027"])
+    #expect(rows[3][2] == "Take all products (United States) off sale and sell off the stock")
     #expect(
       rows[0][2]
         == "Gate: go on if contribution after advertising ≥ 5 % over 8 weeks; read again for "
