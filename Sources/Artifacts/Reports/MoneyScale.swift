@@ -26,4 +26,15 @@ public struct MoneyScale: Sendable, Hashable {
     default: return MoneyScale(divisor: 1, suffix: "", digits: 2)
     }
   }
+
+  /// The scale that fits the largest amount, or a finer one, without decimals, where a third of the
+  /// amounts would read as zero beside it.
+  public static func legible(_ amounts: some Sequence<Double>) -> MoneyScale {
+    let magnitudes = amounts.filter(\.isFinite).map(\.magnitude).sorted()
+    let scale = fitting(magnitudes)
+    guard !magnitudes.isEmpty else { return scale }
+    let small = magnitudes[magnitudes.count / 3]
+    let leastShown = scale.divisor / (0..<scale.digits).reduce(1) { power, _ in power * 10 }
+    return small < leastShown / 2 ? fitting([max(small, 200)]) : scale
+  }
 }

@@ -3,12 +3,15 @@ internal import Commerce
 
 /// What each store sells and earns in each stage.
 struct AllocationSection: ReportSectionBuilder {
+  /// A loss below this share of the largest contribution is not worth a sentence.
+  private static let leastTold = 0.001
+
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     let cells = study.outcomes.flatMap(\.storeStages)
     guard cells.contains(where: { $0.openShare > 0 }) else { return nil }
     let lead = sentence(study)
-    let scale = study.scale(cells.map(\.contribution))
+    let scale = MoneyScale.legible(cells.map(\.contribution))
     let map = HeatMap(
       caption: ChartCaption(
         title: "Contribution after advertising by store and stage", finding: lead,
@@ -63,7 +66,7 @@ struct AllocationSection: ReportSectionBuilder {
     var text =
       "Under \(outcome.title), \(study.title(of: most.key)) contributes most: "
       + "\(study.money(most.value))"
-    if let least = ordered.last, least.value < 0 {
+    if let least = ordered.last, least.value < -Self.leastTold * most.value.magnitude {
       text +=
         "; \(study.title(of: least.key)) loses "
         + MoneyText.magnitude(least.value, study.currency)
@@ -74,7 +77,7 @@ struct AllocationSection: ReportSectionBuilder {
   private func table(_ outcome: Outcome, _ study: StudyReading) -> Report.Table? {
     let cells = outcome.storeStages.filter { $0.openShare > 0 }
     guard !cells.isEmpty else { return nil }
-    let scale = study.scale(cells.flatMap { [$0.netRevenue, $0.contribution] })
+    let scale = MoneyScale.legible(cells.flatMap { [$0.netRevenue, $0.contribution] })
     let weeks = stages(study)
     var table = ColumnwiseTable("Store", names: cells.map { study.title(of: $0.store) })
     table.add(
