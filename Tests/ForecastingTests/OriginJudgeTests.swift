@@ -46,8 +46,9 @@ struct OriginJudgeTests {
     }
   }
 
-  /// One listing sold 4, 8, 4, 8, … and then 10, 4, 6 and nobody knows; 6 were expected. The naive
-  /// errors are against the same weeks a year before, 4, 8, 4.
+  /// One listing sold 4, 8, 4, 8, … and then 10, 4, 6 and nobody knows; 6 were expected.
+  ///
+  /// The naive errors are against the same weeks a year before, 4, 8, 4.
   @Test("errors are those worked by hand, and an unknown week is no week")
   func errorsByHand() throws {
     var one = Case(products: 1)
@@ -81,8 +82,9 @@ struct OriginJudgeTests {
     #expect(try one.judge(mean: 1, size: 1).score().listingsWithoutYear == 1)
   }
 
-  /// 200 products in two stores, 8 weeks: 3,200 independent draws of the panel's own law. The even
-  /// share of each differs from its nominal by less than three standard errors of a yes or no, whose
+  /// 200 products in two stores, 8 weeks: 3,200 independent draws of the panel's own law.
+  ///
+  /// The even share of each differs from its nominal by less than three standard errors of a yes or no, whose
   /// variance is the larger one; a false alarm in fewer than 3 of 1,000 for each of three levels.
   @Test("of the panel's own draws intervals hold what they promise", arguments: [0.7, 4, 60])
   func holdsOwnDraws(mean: Double) throws {

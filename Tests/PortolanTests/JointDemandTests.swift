@@ -5,8 +5,9 @@ import Testing
 
 @testable import Portolan
 
-/// A forecast is judged by other draws of its own model: 2,048 futures with one seed are the law, 600
-/// with another what came. Futures are independent, so the shares of each week have the standard errors
+/// A forecast is judged by other draws of its own model.
+///
+/// 2,048 futures with one seed are the law, 600 with another what came. Futures are independent, so the shares of each week have the standard errors
 /// of yes and no.
 @Suite("Joint futures of a backtest")
 struct JointDemandTests {
