@@ -3,6 +3,9 @@ internal import Commerce
 
 /// What speaks for a store's best mode, in words.
 struct ModeText {
+  /// The most products named in a sentence.
+  private static let mostNamed = 8
+
   private let study: StudyReading
 
   init(_ study: StudyReading) { self.study = study }
@@ -28,6 +31,18 @@ struct ModeText {
       text += "; what decides it is \(first.title)"
     }
     return text + "."
+  }
+
+  /// Where which mode leaves most, in one sentence for many stores.
+  func overview(_ stores: [StoreModes]) -> String {
+    let byMode = Dictionary(grouping: stores) { $0.ranked[0] }
+    let parts = FulfilmentMode.allCases.compactMap { mode in
+      byMode[mode].map { stores in
+        "\(Self.name(mode)) leaves most in "
+          + SentenceText.list(stores.map { study.title(of: $0.store) })
+      }
+    }
+    return "On the mean unit expected, \(parts.joined(separator: "; "))."
   }
 
   /// The lines for and against, the days, the products that differ, and what a dated rule changes.
@@ -75,13 +90,13 @@ struct ModeText {
     }
     let count = NumberText.count(store.choices.count)
     guard !others.isEmpty else { return "That holds for each of the \(count) products." }
-    let names = others.map { choice in
+    let names = others.prefix(Self.mostNamed).map { choice in
       study.scenario.listings[choice.listing].flatMap { study.scenario.products[$0.product]?.title }
         ?? choice.listing.text
     }
     let verb = others.count == 1 ? "leaves" : "leave"
     return "\(NumberText.count(others.count)) of \(count) products \(verb) more in another mode: "
-      + names.joined(separator: ", ") + "."
+      + names.joined(separator: ", ") + (others.count > names.count ? " and others." : ".")
   }
 
   private func change(_ store: StoreModes) -> String? {

@@ -8,7 +8,7 @@ struct AllocationSection: ReportSectionBuilder {
     let cells = study.outcomes.flatMap(\.storeStages)
     guard cells.contains(where: { $0.openShare > 0 }) else { return nil }
     let lead = sentence(study)
-    let scale = study.scale(cells.map(\.contribution))
+    let scale = MoneyScale.legible(cells.map(\.contribution))
     let map = HeatMap(
       caption: ChartCaption(
         title: "Contribution after advertising by store and stage", finding: lead,
@@ -74,7 +74,7 @@ struct AllocationSection: ReportSectionBuilder {
   private func table(_ outcome: Outcome, _ study: StudyReading) -> Report.Table? {
     let cells = outcome.storeStages.filter { $0.openShare > 0 }
     guard !cells.isEmpty else { return nil }
-    let scale = study.scale(cells.flatMap { [$0.netRevenue, $0.contribution] })
+    let scale = MoneyScale.legible(cells.flatMap { [$0.netRevenue, $0.contribution] })
     let weeks = stages(study)
     var table = ColumnwiseTable("Store", names: cells.map { study.title(of: $0.store) })
     table.add(

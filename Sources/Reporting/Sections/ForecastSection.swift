@@ -52,8 +52,8 @@ struct ForecastSection: ReportSectionBuilder {
         + "comparison."
     }
     let beaten = ratios.count { $0 < 1 }
-    return "On past data the chosen model beats seasonal naive for \(beaten) of \(ratios.count) "
-      + "listings that could be tested; \(cold) could not."
+    return "On past data the chosen model beats seasonal naive for \(NumberText.count(beaten)) of "
+      + "\(NumberText.count(ratios.count)) listings that could be tested; \(NumberText.count(cold)) could not."
   }
 
   private func models(_ choices: [ModelChoice]) -> Report.Table {
@@ -76,8 +76,8 @@ struct ForecastSection: ReportSectionBuilder {
             ? .blank : .number(SortedValues(ratios).quantile(0.5), digits: 2),
         ]
       },
-      note: "Errors are root mean squared over rolling origins; below 1 is better than repeating "
-        + "last year.")
+      note: "Errors are root mean squared over rolling origins; below 1 is better than seasonal "
+        + "naive: last year's sales, or the mean of eight weeks where less than a year lies behind.")
   }
 
   private func listings(_ forecast: ForecastPanel, _ study: StudyReading) -> Report.Table {

@@ -27,14 +27,14 @@ struct ListingSection: ReportSectionBuilder {
   }
 
   private func lead(_ listings: [ListingEconomics]) -> String {
-    func count(_ verdict: ListingEconomics.Verdict) -> Int {
-      listings.count { $0.verdict == verdict }
+    func count(_ verdict: ListingEconomics.Verdict) -> String {
+      NumberText.count(listings.count { $0.verdict == verdict })
     }
     let shown =
       listings.count > mostShown
       ? " The tables show the \(mostShown) that earn least a unit; all are in summary.json." : ""
     return
-      "Of \(listings.count) listings: \(count(.keep)) to keep, \(count(.reprice)) that at most "
+      "Of \(NumberText.count(listings.count)) listings: \(count(.keep)) to keep, \(count(.reprice)) that at most "
       + "15\(NumberText.space)% more in price would restore, \(count(.drop)) that it would not."
       + shown
   }

@@ -3,23 +3,38 @@ internal import Commerce
 
 /// What decides how a store's orders should reach the buyer, store by store.
 struct ModeSection: ReportSectionBuilder {
+  /// The most stores that are told of one by one; of more, each is folded.
+  private let mostOpen = 3
+  /// The most products of a store that are shown.
+  private let mostShown = 20
+
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     let stores = StoreModes.all(study)
     guard !stores.isEmpty else { return nil }
     let text = ModeText(study)
+    let isLong = stores.count > mostOpen
     return Report.Section(
-      id: "modes", title: "Modes", lead: stores.map(text.answer).joined(separator: " "),
+      id: "modes", title: "Modes",
+      lead: isLong ? text.overview(stores) : stores.map(text.answer).joined(separator: " "),
       blocks: stores.map { store in
         .group(
-          title: study.title(of: store.store), isFolded: false,
-          blocks: [
-            .list(text.reasons(store)), .table(left(store, study)),
-            .table(turns(store, study)),
-            .group(
-              title: "Line by line", isFolded: true, blocks: [.table(lineByLine(store, study))]),
-          ])
+          title: study.title(of: store.store), isFolded: isLong,
+          blocks: [.list((isLong ? [text.answer(store)] : []) + text.reasons(store))]
+            + tables(store, study))
       })
+  }
+
+  /// Of many products only those that are expected to sell most.
+  private func tables(_ store: StoreModes, _ study: StudyReading) -> [Report.Block] {
+    let shown = store.bestSellers(mostShown)
+    let isCut = shown.choices.count < store.choices.count
+    let note = "The tables show the \(mostShown) products that are expected to sell most."
+    return (isCut ? [.list([note])] : []) + [
+      .table(left(shown, study)), .table(turns(shown, study)),
+      .group(
+        title: "Line by line", isFolded: true, blocks: [.table(lineByLine(shown, study))]),
+    ]
   }
 
   /// What each mode leaves of each product, now and after dated changes.

@@ -41,6 +41,14 @@ struct StoreModes {
     }
   }
 
+  /// The same store with so many of its listings at most, those that are expected to sell most, in
+  /// their order.
+  func bestSellers(_ most: Int) -> StoreModes {
+    let best = choices.indices.sorted { (choices[$1].units, $0) < (choices[$0].units, $1) }
+    return StoreModes(
+      store: store, choices: best.prefix(most).sorted().map { choices[$0] }, modes: modes)
+  }
+
   /// The mean of a figure over the units expected, in a mode.
   func mean(_ mode: FulfilmentMode, _ figure: (ModeEconomics) -> Double) -> Double {
     let total = choices.reduce(0) { $0 + $1.units }
