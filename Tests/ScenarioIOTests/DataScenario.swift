@@ -41,11 +41,12 @@ enum DataScenario {
     """
   static let header = "Country,Code,week,qty,revenue"
 
-  /// A year before the start: Germany sells two products each week but one, and nothing sells in
-  /// the week of 2026-12-21; France sells one product, and another too rarely to be taken.
+  /// Sixty weeks before the start: Germany sells two products and France one; nothing sells in the
+  /// week of 2026-12-21, and France sells a second product too rarely to be taken.
   static let rows: [String] = {
     let start = Day(iso: "2027-01-04") ?? Day(daysSinceEpoch: 0)
-    let weeks = (1...60).map { start.advanced(by: -7 * $0) }.filter { $0.description != "2026-12-21" }
+    let weeks = (1...60).map { start.advanced(by: -7 * $0) }
+      .filter { $0.description != "2026-12-21" }
     return weeks.flatMap { ["Germany,A1,\($0),10,50.0", "Germany,A2,\($0),6,12.0"] }
       + weeks.map { "France,A1,\($0),4,24.0" } + ["France,A2,2026-11-02,1,2.0"]
   }()
@@ -64,9 +65,4 @@ enum DataScenario {
     return SmallVocabulary.loader.load(
       folder: MemoryFolder(name: "shop", files: files + changes), data: data)
   }
-
-  /// The two-store scenario's file packed by `gzip -9n`; `text` says what it holds.
-  static let packed: [UInt8] = [
-    0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03,
-  ]
 }

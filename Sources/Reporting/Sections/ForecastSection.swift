@@ -77,7 +77,8 @@ struct ForecastSection: ReportSectionBuilder {
         ]
       },
       note: "Errors are root mean squared over rolling origins; below 1 is better than seasonal "
-        + "naive: last year's sales, or the mean of eight weeks where less than a year lies behind.")
+        + "naive: last year's sales, or the mean of eight weeks where less than a year lies behind."
+    )
   }
 
   private func listings(_ forecast: ForecastPanel, _ study: StudyReading) -> Report.Table {
