@@ -27,14 +27,14 @@ public struct MoneyScale: Sendable, Hashable {
     }
   }
 
-  /// The scale that fits the largest amount, or the middle one where half of the amounts would read
-  /// as zero beside it.
+  /// The scale that fits the largest amount, or a finer one, without decimals, where a third of the
+  /// amounts would read as zero beside it.
   public static func legible(_ amounts: some Sequence<Double>) -> MoneyScale {
     let magnitudes = amounts.filter(\.isFinite).map(\.magnitude).sorted()
     let scale = fitting(magnitudes)
     guard !magnitudes.isEmpty else { return scale }
-    let middle = magnitudes[magnitudes.count / 2]
-    let smallestShown = scale.divisor / (0..<scale.digits).reduce(1) { power, _ in power * 10 }
-    return middle < smallestShown / 2 ? fitting([middle]) : scale
+    let small = magnitudes[magnitudes.count / 3]
+    let leastShown = scale.divisor / (0..<scale.digits).reduce(1) { power, _ in power * 10 }
+    return small < leastShown / 2 ? fitting([max(small, 200)]) : scale
   }
 }

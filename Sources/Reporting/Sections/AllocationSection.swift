@@ -3,6 +3,9 @@ internal import Commerce
 
 /// What each store sells and earns in each stage.
 struct AllocationSection: ReportSectionBuilder {
+  /// A loss below this share of the largest contribution is not worth a sentence.
+  private static let leastTold = 0.001
+
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
     let cells = study.outcomes.flatMap(\.storeStages)
@@ -63,7 +66,7 @@ struct AllocationSection: ReportSectionBuilder {
     var text =
       "Under \(outcome.title), \(study.title(of: most.key)) contributes most: "
       + "\(study.money(most.value))"
-    if let least = ordered.last, least.value < 0 {
+    if let least = ordered.last, least.value < -Self.leastTold * most.value.magnitude {
       text +=
         "; \(study.title(of: least.key)) loses "
         + MoneyText.magnitude(least.value, study.currency)
