@@ -14,7 +14,7 @@ struct DataTests {
     #expect(listing.price == Money(6, .eur))
     // A1 brings 74 for 14 in all weeks alike; half of it is what one costs.
     let product = try #require(scenario.products.first { $0.id.text == "A1" })
-    #expect(product.unitCost == Money(2.64, .eur))
+    #expect(product.unitCost == Money(minorUnits: 264, .eur))
     #expect(product.category == "gifts" && product.weightKilograms == 0.2)
     // Twelve of the last thirteen weeks had sales of 14; four weeks at that pace are 51.7.
     let stock = scenario.stock.filter { $0.variant.text == "A1" }
