@@ -28,9 +28,9 @@ public struct MoneyScale: Sendable, Hashable {
   }
 
   /// The scale that fits the largest amount, or a finer one, without decimals, where a third of the
-  /// amounts would read as zero beside it.
+  /// amounts that are not zero would read so beside it.
   public static func legible(_ amounts: some Sequence<Double>) -> MoneyScale {
-    let magnitudes = amounts.filter(\.isFinite).map(\.magnitude).sorted()
+    let magnitudes = amounts.filter { $0.isFinite && $0 != 0 }.map(\.magnitude).sorted()
     let scale = fitting(magnitudes)
     guard !magnitudes.isEmpty else { return scale }
     let small = magnitudes[magnitudes.count / 3]
