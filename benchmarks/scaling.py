@@ -81,7 +81,8 @@ def measure(program, folder, scenario, futures, threads):
     command = [program, "run", scenario, "--plan", "stay", "--paths", futures,
                "--threads", threads, "--quiet", "--output", output]
     start = time.perf_counter()
-    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL)
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.DEVNULL,
+                               stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     if status != 0:
