@@ -8,13 +8,17 @@ SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES = libglpk-dev libopenblas-dev libopenblas-pthread-dev libsodium-dev zlib1g-dev pkg-config
 BIN = .build/release/portolan
 
-.PHONY: run test build packages swift lint format docs clean
+.PHONY: run test bench build packages swift lint format docs clean
 
 run: build
 	@$(BIN) run $(SCENARIO) --paths $(PATHS)
 
 test: packages swift
 	swift test $(FLAGS) --disable-testable-imports
+
+# Every room's benchmarks, a package of its own: its first build takes minutes. See benchmarks/README.md.
+bench: packages swift
+	cd benchmarks && swift package $(FLAGS) benchmark --no-progress --grouping metric
 
 build: packages swift
 	@swift build $(FLAGS) --product portolan

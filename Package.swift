@@ -32,6 +32,14 @@ let package = Package(
   products: [
     .executable(name: "portolan", targets: ["PortolanCLI"]),
     .library(name: "Portolan", targets: ["Portolan"]),
+    // Every room, for the benchmarks.
+    .library(
+      name: "PortolanRooms",
+      targets: [
+        "Kernels", "LinearProgramming", "Commerce", "LandedCost", "Artifacts", "ScenarioIO",
+        "Economics", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation", "Reporting",
+        "Portolan",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -74,12 +74,11 @@ public struct Evaluator: Sendable {
     var done = 0
     let whole = try parallel.fold(
       count: grid.partCount, control: control,
-      scratch: { Workspace(programs: programs, closing: closing) },
+      scratch: { Workspace(programs: programs, layout: layout, closing: closing) },
       into: EvaluationPart?.none
     ) { workspace, number in
       if let part = shelf.part(number) { return part }
-      let part = try workspace.run(
-        grid.blocks(ofPart: number), layout: layout, control: control, fill: fill)
+      let part = try workspace.run(grid.blocks(ofPart: number), control: control, fill: fill)
       try shelf.keep(part, as: number)
       return part
     } _: { whole, part in

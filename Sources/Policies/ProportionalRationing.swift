@@ -1,4 +1,5 @@
 import Artifacts
+import Kernels
 
 /// Shares whole units out in proportion to demand.
 ///

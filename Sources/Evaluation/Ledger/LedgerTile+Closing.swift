@@ -49,7 +49,7 @@ extension LedgerTile {
     var sum = Lanes.zero
     for pool in stock.onHand.indices {
       let units = stock.onHand[pool] + stock.pipeline[pool]
-      guard units.max() > 0 else { continue }
+      guard units.hasPositiveLane else { continue }
       let value =
         stock.productValue[pool] + stock.freightValue[pool] + stock.dutyValue[pool]
         + stock.arrivingProductValue.total(row: pool) + stock.arrivingFreightValue.total(row: pool)

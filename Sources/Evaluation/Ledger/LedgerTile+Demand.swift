@@ -13,19 +13,40 @@ extension LedgerTile {
       expect(listing, week, costPerClick, block, offset)
     }
     divertFromSiblings()
-    let path = firstPath(block, offset)
-    let period = UInt16(truncatingIfNeeded: week)
+    drawCounts(path: firstPath(block, offset), period: UInt16(truncatingIfNeeded: week))
     for listing in program.listings.indices {
-      guard expected[listing].max() > 0 else {
+      trail.add(.demanded, demanded[listing], week: week)
+    }
+  }
+
+  /// Two listings of like demand at a time, since the longer search of a pair decides.
+  private mutating func drawCounts(path: UInt32, period: UInt16) {
+    var waiting: Int?
+    for listing in program.listingsByDemand {
+      guard expected[listing].hasPositiveLane else {
         demanded[listing] = .zero
         continue
       }
-      let uniforms = program.listings[listing].demandKey.uniforms(firstPath: path, period: period)
-      demanded[listing] = NegativeBinomial.quantiles(
-        uniforms: uniforms, means: expected[listing],
-        size: program.listings[listing].dispersionSize)
-      trail.add(.demanded, demanded[listing], week: week)
+      guard let partner = waiting else {
+        waiting = listing
+        continue
+      }
+      (demanded[partner], demanded[listing]) = NegativeBinomial.quantiles(
+        demandDraw(partner, path, period), demandDraw(listing, path, period))
+      waiting = nil
     }
+    if let waiting {
+      demanded[waiting] = NegativeBinomial.quantiles(demandDraw(waiting, path, period))
+    }
+  }
+
+  @inline(__always)
+  private func demandDraw(
+    _ listing: Int, _ path: UInt32, _ period: UInt16
+  ) -> NegativeBinomial.LaneDraw {
+    NegativeBinomial.LaneDraw(
+      uniforms: program.listings[listing].demandKey.uniforms(firstPath: path, period: period),
+      means: expected[listing], size: program.listings[listing].dispersionSize)
   }
 
   /// Takes every listing's own level a week further, on sale or not, so that plans meet one future.
@@ -45,7 +66,7 @@ extension LedgerTile {
     let terms = program.listings[listing]
     let reference = program.panel.means[listing * program.panel.weekCount + week]
     let onSale = course.onSale[listing] * alive
-    guard onSale.max() > 0, reference > 0 else {
+    guard onSale.hasPositiveLane, reference > 0 else {
       expected[listing] = .zero
       grossPrice[listing] = .zero
       advertisingSpend[listing] = .zero
@@ -118,7 +139,7 @@ extension LedgerTile {
   /// New stores take part of their sales from running siblings in the same market.
   private mutating func divertFromSiblings() {
     for listing in program.listings.indices
-    where !program.listings[listing].siblings.isEmpty && expected[listing].max() > 0 {
+    where !program.listings[listing].siblings.isEmpty && expected[listing].hasPositiveLane {
       let taken = expected[listing] * parameters[program.listings[listing].slots.diversion]
       for index in program.listings[listing].siblings {
         let sibling = program.siblings[index]

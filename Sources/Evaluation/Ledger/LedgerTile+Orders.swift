@@ -6,7 +6,7 @@ import Kernels
 /// Orders: wanted by the replenishment rule, raised to minimum lots, rationed by cash.
 extension LedgerTile {
   mutating func placeOrders(_ week: Int, _ block: PathBlock, _ offset: Int) {
-    guard week % program.plan.strategy.replenishment.reviewWeeks == 0, alive.max() > 0 else {
+    guard week % program.plan.strategy.replenishment.reviewWeeks == 0, alive.hasPositiveLane else {
       return
     }
     var wanted = program.pools.indices.map { wantedUnits(ofPool: $0, week: week) }
@@ -56,7 +56,7 @@ extension LedgerTile {
   private func raiseToLots(_ wanted: inout [Lanes]) {
     for pools in program.poolsOfVariant where !pools.isEmpty {
       let total = pools.reduce(Lanes.zero) { $0 + wanted[$1] }
-      guard total.max() > 0 else { continue }
+      guard total.hasPositiveLane else { continue }
       let minimum = program.pools[pools[0]].minimumOrderUnits
       let raised = minimum / pointwiseMax(total, Lanes(repeating: 1))
       let factor = Lanes(repeating: 1)
@@ -70,7 +70,7 @@ extension LedgerTile {
   /// debts.
   private func affordableShare(of wanted: [Lanes], week: Int) -> Lanes {
     var outlay = Lanes.zero
-    for pool in program.pools.indices where wanted[pool].max() > 0 {
+    for pool in program.pools.indices where wanted[pool].hasPositiveLane {
       let terms = program.pools[pool]
       var perUnit = amount(terms.unitCost) + amount(terms.inboundFreight)
       if terms.dutyFallsAtEntry {
@@ -88,7 +88,7 @@ extension LedgerTile {
   private mutating func place(
     _ units: Lanes, pool: Int, _ week: Int, _ block: PathBlock, _ offset: Int
   ) {
-    guard units.max() > 0 else { return }
+    guard units.hasPositiveLane else { return }
     let terms = program.pools[pool]
     let production = program.productionWeeks[pool * program.weekCount + week]
     let invoice = units * terms.unitCost.amount

@@ -9,7 +9,7 @@ extension LedgerTile {
     for listing in program.listings.indices {
       netRevenue[listing] = .zero
       contribution[listing] = .zero
-      guard served[listing].max() > 0 || advertisingSpend[listing].max() > 0 else { continue }
+      guard served[listing].hasPositiveLane || advertisingSpend[listing].hasPositiveLane else { continue }
       bookSale(listing, week, block, offset)
     }
   }
@@ -107,7 +107,7 @@ extension LedgerTile {
       let sold = servedRing.take(row: listing, week: week)
       let grossNet = grossRing.take(row: listing, week: week)
       let fees = feeRing.take(row: listing, week: week)
-      guard sold.max() > 0 else { continue }
+      guard sold.hasPositiveLane else { continue }
       // Whole units whose mean is the exact share: the fraction is rounded up with its probability.
       let uniforms = terms.returnKey.uniforms(firstPath: path, period: period)
       let returned = pointwiseMin(
@@ -176,7 +176,7 @@ extension LedgerTile {
 
   /// Storage, store and firm cost of a week.
   mutating func bookRunningCosts(_ week: Int) {
-    for pool in program.pools.indices where stock.onHand[pool].max() > 0 {
+    for pool in program.pools.indices where stock.onHand[pool].hasPositiveLane {
       let storage = stock.onHand[pool] * amount(program.pools[pool].weeklyStorage)
       pay(.storage, storage)
       chargeStorage(storage, pool: pool)

@@ -1,5 +1,6 @@
 import Artifacts
 import Commerce
+import Kernels
 import Economics
 
 /// The beginning and the end of a week.
@@ -38,7 +39,7 @@ extension LedgerTile {
   mutating func receiveGoods(_ week: Int, _ block: PathBlock, _ offset: Int) {
     for pool in program.pools.indices {
       let units = stock.arrivingUnits.take(row: pool, week: week)
-      guard units.sum() > 0 else { continue }
+      guard units.hasPositiveLane else { continue }
       let productValue = stock.arrivingProductValue.take(row: pool, week: week)
       let freightValue = stock.arrivingFreightValue.take(row: pool, week: week)
       stock.onHand[pool] += units

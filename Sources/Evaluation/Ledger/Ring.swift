@@ -7,10 +7,18 @@ struct Ring {
   /// The longest delay that is kept apart; longer ones are cut to it.
   static let longestDelay = weeks - 1
 
+  /// `[week][row]`: a step of the ledger goes through the rows of one week.
   private var values: [Lanes]
+  private let rows: Int
 
   /// A ring of so many rows, all zero.
-  init(rows: Int) { values = [Lanes](repeating: .zero, count: rows * Self.weeks) }
+  init(rows: Int) {
+    self.rows = rows
+    values = [Lanes](repeating: .zero, count: rows * Self.weeks)
+  }
+
+  @inline(__always)
+  private func place(row: Int, week: Int) -> Int { week % Self.weeks * rows + row }
 
   /// Empties the ring.
   mutating func clear() {
@@ -20,19 +28,19 @@ struct Ring {
   /// Adds an amount that falls due in a week.
   @inline(__always)
   mutating func add(_ amount: Lanes, row: Int, week: Int) {
-    values[row * Self.weeks + week % Self.weeks] += amount
+    values[place(row: row, week: week)] += amount
   }
 
   /// Adds to one future only, as delays that differ between futures need.
   @inline(__always)
   mutating func add(_ amount: Double, row: Int, week: Int, lane: Int) {
-    values[row * Self.weeks + week % Self.weeks][lane] += amount
+    values[place(row: row, week: week)][lane] += amount
   }
 
   /// What falls due in a week; the place is then free for a later one.
   @inline(__always)
   mutating func take(row: Int, week: Int) -> Lanes {
-    let index = row * Self.weeks + week % Self.weeks
+    let index = place(row: row, week: week)
     let amount = values[index]
     values[index] = .zero
     return amount
@@ -40,6 +48,6 @@ struct Ring {
 
   /// What is in a row, due whenever.
   func total(row: Int) -> Lanes {
-    values[row * Self.weeks..<(row + 1) * Self.weeks].reduce(.zero, +)
+    (0..<Self.weeks).reduce(.zero) { $0 + values[place(row: row, week: $1)] }
   }
 }

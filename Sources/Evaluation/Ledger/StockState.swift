@@ -1,4 +1,5 @@
 import Artifacts
+import Kernels
 
 /// Goods of eight futures: on the shelf, on order and under way, with what they cost so far.
 ///

@@ -1,12 +1,14 @@
 import Artifacts
 import Kernels
 
-/// The memory of one worker thread: a tile for each plan.
+/// The memory of one worker thread: a block of futures and a tile for each plan.
 struct Workspace {
+  private var block: PathBlock
   private var tiles: [LedgerTile]
   private let closing: ClosingConditions
 
-  init(programs: [LedgerProgram], closing: ClosingConditions) {
+  init(programs: [LedgerProgram], layout: FactorLayout, closing: ClosingConditions) {
+    block = PathBlock(layout: layout, firstPath: 0, pathCount: 0, weekCount: 0)
     tiles = programs.map(LedgerTile.init)
     self.closing = closing
   }
@@ -15,21 +17,17 @@ struct Workspace {
   ///
   /// - Parameter blocks: ranges of futures that follow each other, at least one.
   mutating func run(
-    _ blocks: [Range<Int>], layout: FactorLayout, control: RunControl,
-    fill: (inout PathBlock) -> Void
+    _ blocks: [Range<Int>], control: RunControl, fill: (inout PathBlock) -> Void
   ) throws(RunCancelled) -> EvaluationPart {
-    var part = try run(blocks[0], layout, control, fill)
-    for futures in blocks.dropFirst() { part.merge(try run(futures, layout, control, fill)) }
+    var part = try run(blocks[0], control, fill)
+    for futures in blocks.dropFirst() { part.merge(try run(futures, control, fill)) }
     return part
   }
 
   private mutating func run(
-    _ futures: Range<Int>, _ layout: FactorLayout, _ control: RunControl,
-    _ fill: (inout PathBlock) -> Void
+    _ futures: Range<Int>, _ control: RunControl, _ fill: (inout PathBlock) -> Void
   ) throws(RunCancelled) -> EvaluationPart {
-    var block = PathBlock(
-      layout: layout, firstPath: futures.lowerBound, pathCount: futures.count,
-      weekCount: tiles.first?.program.weekCount ?? 0)
+    shapeBlock(for: futures)
     fill(&block)
     var records: [BlockRecord] = []
     for plan in tiles.indices {
@@ -42,5 +40,15 @@ struct Workspace {
       records.append(record)
     }
     return EvaluationPart(records: records, block: block, closing: closing.values(of: block))
+  }
+  /// The same storage as long as blocks have the same size.
+  private mutating func shapeBlock(for futures: Range<Int>) {
+    if block.pathCount == futures.count {
+      block.firstPath = futures.lowerBound
+    } else {
+      block = PathBlock(
+        layout: block.layout, firstPath: futures.lowerBound, pathCount: futures.count,
+        weekCount: tiles.first?.program.weekCount ?? 0)
+    }
   }
 }

@@ -40,50 +40,80 @@ struct CountSearch {
     var probability: SIMD8<Double>
     var sum: SIMD8<Double>
     var count = SIMD8<Double>.zero
+    /// Not zero while a lane has to go on: a bit for each.
+    var unfinished: UInt32
     let target: SIMD8<Double>
     let ratio: SIMD8<Double>
     let exponent: SIMD8<Double>
 
-    /// Goes from x to x + 1.
+    /// Goes from x to x + 4.
+    ///
+    /// Sums never fall, so that lanes which go on after four steps went on all the way, and only
+    /// groups in which a lane was done meanwhile look at each step.
     @inline(__always)
-    mutating func step(_ factor: Double) {
-      count = portolan_count_less(count, sum, target)
-      probability *= ratio * factor
-      sum += probability
+    mutating func fourSteps(_ factors: (Double, Double, Double, Double)) {
+      let first = sum
+      let second = step(factors.0)
+      let third = step(factors.1)
+      let fourth = step(factors.2)
+      let before = unfinished
+      unfinished = portolan_mask_less(step(factors.3), target)
+      if unfinished == before {
+        count = portolan_select_less(sum, target, count + 4, count)
+      } else {
+        count = portolan_count_less(count, first, target)
+        count = portolan_count_less(count, second, target)
+        count = portolan_count_less(count, third, target)
+        count = portolan_count_less(count, fourth, target)
+      }
     }
 
-    /// Not zero while a lane has to go on.
+    /// Adds the next probability; the sum after it.
     @inline(__always)
-    var unfinished: UInt32 { portolan_mask_less(sum, target) }
+    private mutating func step(_ factor: Double) -> SIMD8<Double> {
+      probability *= ratio * factor
+      sum += probability
+      return sum
+    }
   }
 
   /// Quantiles of eight lanes.
   func quantiles(_ u: SIMD8<Double>, _ means: SIMD8<Double>) -> SIMD8<Double> {
-    Self.reciprocals.withUnsafeBufferPointer { quantiles(u, means, u, means, $0).0 }
+    Self.reciprocals.withUnsafeBufferPointer { quantiles(u, means, self, u, means, $0).0 }
   }
 
-  /// Quantiles of twice eight lanes: two chains of additions hide each other's latency.
+  /// Quantiles of twice eight lanes, the second of another search: two chains of additions hide each
+  /// other's latency.
   @inline(__always)
   func quantiles(
-    _ u: SIMD8<Double>, _ means: SIMD8<Double>, _ u2: SIMD8<Double>, _ means2: SIMD8<Double>,
-    _ reciprocals: UnsafeBufferPointer<Double>
+    _ u: SIMD8<Double>, _ means: SIMD8<Double>, _ other: CountSearch, _ u2: SIMD8<Double>,
+    _ means2: SIMD8<Double>, _ reciprocals: UnsafeBufferPointer<Double>
   ) -> (SIMD8<Double>, SIMD8<Double>) {
     var first = start(u, means)
-    var second = start(u2, means2)
-    let base = isPoisson ? 1 : size
-    let slope = isPoisson ? 0.0 : 1.0
+    var second = other.start(u2, means2)
     var x = 0
-    var position = 0.0
     while first.unfinished | second.unfinished != 0, x < Self.limit {
-      for offset in 0..<4 {
-        let factor = (base + slope * position) * reciprocals[x + offset]
-        first.step(factor)
-        second.step(factor)
-        position += 1
-      }
+      first.fourSteps(factors(x, reciprocals))
+      second.fourSteps(other.factors(x, reciprocals))
       x += 4
     }
-    return (finish(first, u, means), finish(second, u2, means2))
+    return (finish(first, u, means), other.finish(second, u2, means2))
+  }
+
+  /// (k + x) / (x + 1) of four steps, without the k for Poisson.
+  @inline(__always)
+  private func factors(
+    _ x: Int, _ reciprocals: UnsafeBufferPointer<Double>
+  ) -> (Double, Double, Double, Double) {
+    let base = isPoisson ? 1 : size
+    let slope = isPoisson ? 0.0 : 1.0
+    let position = Double(x)
+    return (
+      (base + slope * position) * reciprocals[x],
+      (base + slope * (position + 1)) * reciprocals[x + 1],
+      (base + slope * (position + 2)) * reciprocals[x + 2],
+      (base + slope * (position + 3)) * reciprocals[x + 3]
+    )
   }
 
   /// P(0) and q.
@@ -108,7 +138,9 @@ struct CountSearch {
     let bounded = portolan_select_inside(means, 0, Self.largestMean, u, .zero)
     let target = portolan_select_inside(exponent, 0, Self.largestExponent, bounded, .zero)
     return Lanes(
-      probability: probability, sum: probability, target: target, ratio: ratio, exponent: exponent)
+      probability: probability, sum: probability,
+      unfinished: portolan_mask_less(probability, target), target: target, ratio: ratio,
+      exponent: exponent)
   }
 
   /// The counts, after the odd lanes have been looked after.

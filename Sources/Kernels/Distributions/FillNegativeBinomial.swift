@@ -27,7 +27,7 @@ public func fillNegativeBinomial(
         counts.withUnsafeMutableBufferPointer { row in
           for index in stride(from: 0, to: row.count, by: 16) {
             let (low, high) = search.quantiles(
-              uniforms.load(at: index, padding: 0.5), means.load(at: index, padding: 0),
+              uniforms.load(at: index, padding: 0.5), means.load(at: index, padding: 0), search,
               uniforms.load(at: index + 8, padding: 0.5), means.load(at: index + 8, padding: 0),
               reciprocals)
             row.store(low, at: index)

@@ -18,17 +18,11 @@ extension NormalDistribution {
   /// The standard normal quantiles of eight numbers inside (0, 1), with the bits of the row form.
   @inline(__always)
   static func standardQuantiles(_ u: SIMD8<Double>) -> SIMD8<Double> {
-    var result = middleQuantile(u)
-    var mask =
-      portolan_mask_less(u, SIMD8(repeating: 0.5 - seam))
-      | portolan_mask_less(SIMD8(repeating: 0.5 + seam), u)
-    guard mask != 0 else { return result }
-    let tails = tailQuantile(u)
-    while mask != 0 {
-      result[mask.trailingZeroBitCount] = tails[mask.trailingZeroBitCount]
-      mask &= mask &- 1
-    }
-    return result
+    let middle = middleQuantile(u)
+    let low = 0.5 - seam
+    let high = 0.5 + seam
+    guard portolan_any_outside(u, low, high) else { return middle }
+    return portolan_select_inside(u, low, high, middle, tailQuantile(u))
   }
 
   /// Replaces numbers inside (0, 1) by their standard normal quantiles.

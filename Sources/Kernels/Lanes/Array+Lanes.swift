@@ -3,7 +3,7 @@ extension Array<Double> {
   /// Elements `index` to `index + 7`; beyond the end of the array the last lanes read as one.
   ///
   /// - Precondition: `index` lies in the array.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func lanes(at index: Int) -> SIMD8<Double> {
     precondition(indices.contains(index), "lanes(at:): \(index) outside 0..<\(count)")
     return withUnsafeBufferPointer { $0.load(at: index, padding: 1) }

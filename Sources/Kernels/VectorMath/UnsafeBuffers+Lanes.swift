@@ -14,7 +14,7 @@ extension UnsafeMutableBufferPointer<Double> {
 
 extension UnsafeBufferPointer<Double> {
   /// Eight lanes from `index` on, padded at the end of the buffer.
-  @inline(__always)
+  @inlinable @inline(__always)
   func load(at index: Int, padding: Double) -> SIMD8<Double> {
     if index + 8 <= count, let base = baseAddress {
       return UnsafeRawPointer(base + index).loadUnaligned(as: SIMD8<Double>.self)

@@ -97,6 +97,25 @@ import Testing
     #expect(counts == single)
   }
 
+  @Test("Two draws at once have the bits of each alone", arguments: sizes, sizes)
+  func pairsEqualSingleDraws(size: Double, other: Double) {
+    let key = RandomKey(seed: 6, purpose: .test, stream: RandomStream("nb"), entity: "pair")
+    let first = NegativeBinomial.LaneDraw(
+      uniforms: key.uniforms(firstPath: 0, period: 0), means: [0.3, 4, 0, 40, 2500, 7, 90, 1],
+      size: size)
+    let second = NegativeBinomial.LaneDraw(
+      uniforms: key.uniforms(firstPath: 0, period: 1), means: [300, 2, 5, 0, 1, 12, 1999, 0.1],
+      size: other)
+    let pair = NegativeBinomial.quantiles(first, second)
+    for (draw, counts) in [(first, pair.0), (second, pair.1)] {
+      #expect(NegativeBinomial.quantiles(draw) == counts)
+      for lane in 0..<8 {
+        let alone = NegativeBinomial(mean: draw.means[lane], size: draw.size)
+        #expect(alone.quantile(draw.uniforms[lane]) == counts[lane])
+      }
+    }
+  }
+
   @Test func whatIsNoMeanOrUniformGivesNaNInItsOwnLaneOnly() {
     let means = [5.0, -1, .nan, .infinity, 5, 5, 5, 5]
     let uniforms = [0.5, 0.5, 0.5, 0.5, .nan, 1, 0, -0.1]

@@ -1,0 +1,42 @@
+import Benchmark
+import Kernels
+
+/// Random numbers, counts and matrix products.
+func kernels() {
+  let count = 4096
+  let key = RandomKey(
+    seed: 1, purpose: .evaluation, stream: RandomStream("benchmark"), entity: "row")
+
+  Benchmark("Kernels: normals, 1 M in rows of 4,096") { _ in
+    var row = [Double](repeating: 0, count: count)
+    for period in 0..<UInt16(244) {
+      var span = row.mutableSpan
+      key.fillNormals(&span, firstPath: 0, period: period)
+    }
+    blackHole(row[0])
+  }
+
+  for (mean, size) in [(5.0, 2.0), (20, 5), (50, 5)] {
+    Benchmark("Kernels: counts of mean \(Int(mean)), size \(Int(size)), 1 M in rows of 4,096") { _ in
+      var uniforms = [Double](repeating: 0, count: count)
+      var counts = uniforms
+      let means = [Double](repeating: mean, count: count)
+      for period in 0..<UInt16(244) {
+        var row = uniforms.mutableSpan
+        key.fillUniforms(&row, firstPath: 0, period: period)
+        var span = counts.mutableSpan
+        fillNegativeBinomial(
+          counts: &span, uniforms: uniforms.span, means: means.span, size: size)
+      }
+      blackHole(counts[0])
+    }
+  }
+
+  Benchmark("Kernels: matrix product, n = 512, 0.27 GFLOP") { benchmark in
+    BLAS.useOneThread()
+    let a = Matrix(
+      rows: 512, columns: 512, values: (0..<512 * 512).map { Double($0 % 97) / 97 })
+    benchmark.startMeasurement()
+    blackHole(try LinearAlgebra.multiply(a, a))
+  }
+}
