@@ -9,7 +9,9 @@ extension LedgerTile {
     for listing in program.listings.indices {
       netRevenue[listing] = .zero
       contribution[listing] = .zero
-      guard served[listing].hasPositiveLane || advertisingSpend[listing].hasPositiveLane else { continue }
+      guard served[listing].hasPositiveLane || advertisingSpend[listing].hasPositiveLane else {
+        continue
+      }
       bookSale(listing, week, block, offset)
     }
   }

@@ -1,7 +1,7 @@
 import Artifacts
 import Commerce
-import Kernels
 import Economics
+import Kernels
 
 /// The beginning and the end of a week.
 extension LedgerTile {

@@ -3,7 +3,7 @@ extension NegativeBinomial {
   public struct LaneDraw: Sendable {
     /// Numbers inside (0, 1).
     public let uniforms: SIMD8<Double>
-    /// 0 ... 10⁹.
+    /// Expected counts, at most 10⁹.
     public let means: SIMD8<Double>
     /// At least 10⁻⁶; ∞ for Poisson counts.
     public let size: Double

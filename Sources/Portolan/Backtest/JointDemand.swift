@@ -107,8 +107,9 @@ struct JointDemand {
         mean *= block.values.lanes(at: block.range(week: week, column: column).lowerBound + offset)
       }
       let units = NegativeBinomial.quantiles(
-        uniforms: listing.demandKey.uniforms(firstPath: path, period: period), means: mean,
-        size: panel.dispersionSizes[listing.position])
+        NegativeBinomial.LaneDraw(
+          uniforms: listing.demandKey.uniforms(firstPath: path, period: period), means: mean,
+          size: panel.dispersionSizes[listing.position]))
       for group in [listing.market, groupCount - 1] {
         let place = group * panel.weekCount + week
         let before = sums[place].lanes(at: offset)
