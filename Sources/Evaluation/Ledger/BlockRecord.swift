@@ -109,7 +109,7 @@ struct BlockRecord: Sendable {
       storeWeeks[place(store, .open)] += sum(tile.course.storeOpen[store])
     }
     for (listing, terms) in tile.program.listings.enumerated()
-    where tile.demanded[listing].hasPositiveLane || tile.contribution[listing].max() != 0 {
+    where tile.demanded[listing].hasPositiveLane || any(tile.contribution[listing] .!= 0) {
       storeWeeks[place(terms.store, .units)] += sum(tile.served[listing])
       storeWeeks[place(terms.store, .netRevenue)] += sum(tile.netRevenue[listing])
       storeWeeks[place(terms.store, .contribution)] += sum(tile.contribution[listing])

@@ -124,6 +124,25 @@ struct LedgerEconomicsTests {
     #expect(late > 5 * max(1, early))
   }
 
+  @Test("net revenue of stores adds up to the firm's, with weeks in which few goods come back")
+  func storesAddUp() throws {
+    var fixture = LedgerFixture()
+    // After the store has closed there are weeks with returns in some of the eight futures only.
+    fixture.weeklyMean = 4
+    fixture.strategy = .plain(stages: [
+      StageTemplate(
+        title: "All", firstWeek: 0,
+        actions: [.init(afterWeeks: 20, .close(store: "amazon-us"))], gate: nil)
+    ])
+    let (record, tile) = try fixture.run()
+    let places = stride(
+      from: BlockRecord.StoreQuantity.netRevenue.rawValue, to: record.storeWeeks.count,
+      by: BlockRecord.StoreQuantity.allCases.count)
+    let stores = places.reduce(0) { $0 + record.storeWeeks[$1] }
+    #expect(stores > 0)
+    #expect(abs(stores - tile.figures.netRevenue.sum()) < ConservationTests.tolerance)
+  }
+
   @Test("a future has the same bits whatever block it lies in")
   func blocksDoNotMatter() throws {
     let fixture = ConservationTests.restless()
