@@ -135,6 +135,42 @@ import Testing
     #expect(mean(found.categoryVariances) < 0.1 * realised)
   }
 
+  /// Few buyers who order many products at once: what lies far from the prior is believed.
+  ///
+  /// The realised variance of 52 weeks is what the estimate can know. Its pairs of small listings are
+  /// noisy: the mean of 60 markets is asked to keep nine tenths of it.
+  @Test func aMarketOfFewBuyersIsBelieved() {
+    var (found, realised) = (0.0, 0.0)
+    for number in 0..<20 {
+      let (residuals, factors) = fewBuyers("buyers \(number)")
+      let largest = CommonVolatilityEstimate.variance(
+        ofLogDeviation: CommonVolatilityEstimate.largestVolatility)
+      let common = CommonVolatilityEstimate(residuals)
+      found += common.marketVariances.reduce(0, +)
+      realised += factors.map { min(largest, mean($0.map { ($0 - 1) * ($0 - 1) })) }.reduce(0, +)
+      #expect(common.categoryVariances.allSatisfy { $0 < 0.2 })
+    }
+    #expect(abs(found / realised - 1) < 0.1)
+  }
+
+  /// Listings of two units a week in three markets whose factors have a log deviation of 0.9.
+  private func fewBuyers(_ name: String) -> (ResidualPanel, [[Double]]) {
+    let weeks = 52
+    let factors = (0..<3).map {
+      Draws.factor(deviation: 0.9, persistence: 0, entity: "\(name) m\($0)", weeks: weeks)
+    }
+    let rows = (0..<60).map { series in
+      factors[series % 3].enumerated().map {
+        Draws.count(mean: 2 * $1, size: 8, entity: "\(name) \(series)", week: $0)
+      }
+    }
+    let residuals = ResidualPanel(
+      panel: Panels.make(rows), fitted: [Double](repeating: 2, count: 60 * weeks),
+      markets: (0..<60).map { $0 % 3 }, marketCount: 3,
+      categories: (0..<60).map { $0 / 3 % 4 }, categoryCount: 4)
+    return (residuals, factors)
+  }
+
   @Test func independentListingsHaveNextToNothingInCommon() {
     let found = (0..<10).map {
       CommonVolatilityEstimate(simulated("none \($0)", market: 0, category: 0, weeks: weeks))

@@ -13,9 +13,11 @@ internal import Kernels
 /// none, since they cannot be told apart and only their product matters.
 ///
 /// What pairs of a few small listings say is mostly noise: each variance is shrunk to the prior's by
-/// t² / (t² + v), with v the sampling variance owing to own noise and t twice the prior variance, since
-/// the prior is hardly known better than that; and in proportion where there are fewer than
-/// ``fullWeeks`` weeks.
+/// t² / (t² + v), with v the sampling variance owing to own noise; and in proportion where there are
+/// fewer than ``fullWeeks`` weeks. t is at least twice the prior variance, since the prior is hardly
+/// known better than that, and as much more as the panel's own variances lie from it beyond two
+/// standard errors (empirical Bayes: Efron, Morris 1975, doi:10.1080/01621459.1975.10479864). In a
+/// market of few buyers, each of whom orders many products at once, they lie a hundredfold from it.
 public struct CommonVolatilityEstimate: Sendable {
   /// Variance of each market's factor, mean one.
   public let marketVariances: [Double]
@@ -30,8 +32,9 @@ public struct CommonVolatilityEstimate: Sendable {
 
   /// With fewer weeks than half a year the prior has a share, however clear the data look.
   public static let fullWeeks = 26
-  /// The largest standard deviation of a logarithm that is believed.
-  public static let largestVolatility = 0.5
+  /// The largest standard deviation of a logarithm that is believed: a market that lies between a
+  /// seventh and seven times its expectation in nine weeks of ten is one of single orders.
+  public static let largestVolatility = 1.2
   /// The largest persistence: a factor that never returns would be a level's drift.
   public static let largestPersistence = 0.95
 
@@ -46,13 +49,11 @@ public struct CommonVolatilityEstimate: Sendable {
     let priorCategory = Self.variance(ofLogDeviation: prior.category)
     // Not cut at zero: its noise is mostly that of the pairs it is taken from, and cancels there.
     let everywhere = sums.acrossBoth().variance ?? 0
-    let categories = (0..<sums.categoryCount).map { category in
-      Component(Self.category(category, sums, everywhere), priorCategory, share)
-    }
+    let categories = Component.all(
+      (0..<sums.categoryCount).map { Self.category($0, sums, everywhere) }, priorCategory, share)
     let categoryVariances = categories.map(\.variance)
-    let markets = (0..<sums.marketCount).map { market in
-      Component(Self.market(market, sums, categoryVariances), priorMarket, share)
-    }
+    let markets = Component.all(
+      (0..<sums.marketCount).map { Self.market($0, sums, categoryVariances) }, priorMarket, share)
     self.categoryVariances = categoryVariances
     marketVariances = markets.map(\.variance)
     let weights = (markets + categories).map(\.weight)
@@ -72,28 +73,53 @@ public struct CommonVolatilityEstimate: Sendable {
     min(KernelMath.log1p(max(0, variance)).squareRoot(), largestVolatility)
   }
 
+  /// A variance as pairs have it, and the variance of that figure owing to own noise.
+  private typealias Measured = (variance: Double, sampling: Double)
+
   /// One variance, shrunk.
   private struct Component {
     let variance: Double
     let weight: Double
 
-    init(_ measured: (variance: Double, sampling: Double)?, _ prior: Double, _ share: Double) {
+    /// All variances of one kind; nil is measured by nothing.
+    static func all(_ measured: [Measured?], _ prior: Double, _ share: Double) -> [Component] {
       let largest = CommonVolatilityEstimate.variance(
         ofLogDeviation: CommonVolatilityEstimate.largestVolatility)
+      let believed = measured.map { figure in
+        figure.map { (variance: min(max(0, $0.variance), largest), sampling: $0.sampling) }
+      }
+      let spread = squaredSpread(of: believed.compactMap { $0 }, around: prior)
+      return believed.map { Component($0, prior, squaredSpread: spread, share) }
+    }
+
+    private init(_ measured: Measured?, _ prior: Double, squaredSpread: Double, _ share: Double) {
       guard let measured else {
         (variance, weight) = (prior, 0)
         return
       }
-      let spread = 4 * prior * prior
-      weight = share * spread / (spread + measured.sampling)
-      variance = weight * min(max(0, measured.variance), largest) + (1 - weight) * prior
+      weight = share * squaredSpread / (squaredSpread + measured.sampling)
+      variance = weight * measured.variance + (1 - weight) * prior
+    }
+
+    /// How far variances may lie from the prior, squared: a mean of what lies beyond two standard
+    /// errors, the surest figures first, so that a few noisy ones do not pass for a spread.
+    private static func squaredSpread(of measured: [Measured], around prior: Double) -> Double {
+      let least = 4 * prior * prior
+      var (sum, weights) = (0.0, 0.0)
+      for figure in measured {
+        let distance = figure.variance - prior
+        let weight = 1 / (least + figure.sampling)
+        sum += weight * (distance * distance - 4 * figure.sampling)
+        weights += weight
+      }
+      return weights > 0 ? max(least, sum / weights) : least
     }
   }
 
   /// A category's variance: across markets, or what its one market leaves of their cell's.
   private static func category(
     _ category: Int, _ sums: CellSums, _ everywhere: Double
-  ) -> (variance: Double, sampling: Double)? {
+  ) -> Measured? {
     let across = sums.acrossMarkets(ofCategory: category)
     if let variance = across.variance {
       return ((1 + variance) / (1 + everywhere) - 1, across.samplingVariance)
@@ -111,7 +137,7 @@ public struct CommonVolatilityEstimate: Sendable {
   /// A market's variance: across categories, or what the category leaves of its one cell's.
   private static func market(
     _ market: Int, _ sums: CellSums, _ categoryVariances: [Double]
-  ) -> (variance: Double, sampling: Double)? {
+  ) -> Measured? {
     let across = sums.acrossCategories(ofMarket: market)
     if let variance = across.variance { return (variance, across.samplingVariance) }
     for (category, variance) in categoryVariances.enumerated() {

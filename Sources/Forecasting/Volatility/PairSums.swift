@@ -9,6 +9,8 @@ struct PairSums {
   var products = 0.0
   /// Σ f f' over the same.
   var weights = 0.0
+  /// Σ (Σ f)² over the weeks: what `weights` is a difference of.
+  private var scale = 0.0
   /// Σ e² e'² over the same, as it is expected if errors are independent: the noise of `products`.
   var noise = 0.0
 
@@ -23,13 +25,17 @@ struct PairSums {
   ) {
     products += error * error - partErrorSquares
     weights += fitted * fitted - partFittedSquares
+    scale += fitted * fitted
     // Each unordered pair counts twice in `products`, hence its variance four times.
     noise += 2 * max(0, squares * squares - partSquares)
   }
 
+  /// Whether there is a pair: without one, `weights` is what rounding left of a difference of equals.
+  private var hasPair: Bool { weights > 1e-9 * scale }
+
   /// The variance of the shared factor, as measured; nil where there is no pair.
-  var variance: Double? { weights > 0 ? products / weights : nil }
+  var variance: Double? { hasPair ? products / weights : nil }
 
   /// The variance of that figure owing to the listings' own noise.
-  var samplingVariance: Double { weights > 0 ? noise / (weights * weights) : .infinity }
+  var samplingVariance: Double { hasPair ? noise / (weights * weights) : .infinity }
 }
