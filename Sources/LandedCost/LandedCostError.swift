@@ -21,6 +21,8 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
     case badQuantity
     /// A weight below zero.
     case badWeight
+    /// A net content that is not above zero.
+    case badContent
     /// A value, price, freight or insurance below zero.
     case badAmount
     /// Amounts beyond what the arithmetic takes.
@@ -59,6 +61,13 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
     Self(
       code: .badWeight, subjects: [line],
       description: "line \(line): weight \(mass), expected at least 0 kg")
+  }
+
+  static func badContent(_ content: NetContent, line: String) -> Self {
+    Self(
+      code: .badContent, subjects: [line],
+      description: "line \(line): a content of \(content.thousandths) thousandths of a "
+        + "\(content.unit.rawValue), expected more than 0")
   }
 
   static func badAmount(_ money: Money, what: String) -> Self {

@@ -94,7 +94,7 @@ public enum ResolvedScenarioText {
     for x in s.tariffs {
       lines.add(
         "tariff", x.id, optional(x.origin), x.destination, optional(x.goods), x.layer,
-        list(x.treatments), x.charge, optional(x.exemptUpTo), x.interval)
+        list(x.treatments), list(x.conditions), x.charge, x.limits, list(x.displaces), x.interval)
     }
     for event in s.tariffEvents {
       for x in event.branches {

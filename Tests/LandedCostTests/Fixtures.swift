@@ -6,14 +6,16 @@ import Testing
 func rule(
   _ id: String, _ layer: String, _ charge: TariffRule.Charge, origin: String? = nil,
   to destination: String = "XX", goods: String? = nil,
-  treatments: [Lane.CustomsTreatment] = [], exemptUpTo: Money? = nil, from: String? = nil,
-  through: String? = nil
+  treatments: [Lane.CustomsTreatment] = [], when conditions: [TariffCondition] = [],
+  exemptUpTo: Money? = nil, limits: TariffLimits? = nil, displaces: [String] = [],
+  from: String? = nil, through: String? = nil
 ) throws -> TariffRule {
   let interval = try #require(
     DayInterval(from: from.flatMap { Day(iso: $0) }, through: through.flatMap { Day(iso: $0) }))
   return TariffRule(
     id: id, origin: origin, destination: destination, goods: goods.flatMap { HSCode($0) },
-    layer: layer, treatments: treatments, charge: charge, exemptUpTo: exemptUpTo,
+    layer: layer, treatments: treatments, conditions: conditions,
+    charge: charge, limits: limits ?? TariffLimits(exemptUpTo: exemptUpTo), displaces: displaces,
     interval: interval,
     evidence: Evidence(citation: "test \(id)", status: .given))
 }

@@ -14,11 +14,18 @@ public struct TariffRule: Sendable, Hashable {
   public let layer: String
   /// Import treatments it is for; empty means all.
   public let treatments: [Lane.CustomsTreatment]
+  /// What must be true of the consignment besides; empty for every one.
+  ///
+  /// A rule whose conditions are met holds before one of its layer that has none, whatever their
+  /// goods codes: a relief for small parcels is for all tariff lines.
+  public let conditions: [TariffCondition]
   /// How it is reckoned.
   public let charge: Charge
-  /// The charge on a consignment up to which it is not collected: an exemption by the amount of tax,
-  /// not by the value of goods; nil where every charge is.
-  public let exemptUpTo: Money?
+  /// What bounds the charge on the whole consignment.
+  public let limits: TariffLimits
+  /// Layers that are not charged where this rule holds, such as the surcharges that metal duties
+  /// stand in for.
+  public let displaces: [String]
   /// When it holds.
   public let interval: DayInterval
   /// Where it is written.
@@ -27,8 +34,9 @@ public struct TariffRule: Sendable, Hashable {
   /// A rule.
   public init(
     id: String, origin: String?, destination: String, goods: HSCode?, layer: String,
-    treatments: [Lane.CustomsTreatment], charge: Charge, exemptUpTo: Money? = nil,
-    interval: DayInterval, evidence: Evidence
+    treatments: [Lane.CustomsTreatment], conditions: [TariffCondition] = [], charge: Charge,
+    limits: TariffLimits = .none, displaces: [String] = [], interval: DayInterval,
+    evidence: Evidence
   ) {
     self.id = id
     self.origin = origin
@@ -36,33 +44,14 @@ public struct TariffRule: Sendable, Hashable {
     self.goods = goods
     self.layer = layer
     self.treatments = treatments
+    self.conditions = conditions
     self.charge = charge
-    self.exemptUpTo = exemptUpTo
+    self.limits = limits
+    self.displaces = displaces
     self.interval = interval
     self.evidence = evidence
   }
 
-  /// How a charge is reckoned.
-  public enum Charge: Hashable, Sendable {
-    /// A rate in millionths of a base: exact, and fine enough for 0.3464 %.
-    case adValorem(partsPerMillion: Int64, base: Base)
-    /// So much for each tariff line of a parcel.
-    case perLine(Money)
-    /// So much for each parcel.
-    case perParcel(Money)
-    /// So much for each kilogram.
-    case perKilogram(Money)
-  }
-
-  /// What a rate is applied to.
-  public enum Base: String, Sendable, CaseIterable {
-    /// The value of the goods at the border of export.
-    case goods
-    /// Goods, insurance and freight.
-    case cif
-    /// CIF and the duties reckoned before.
-    case cifAndDuty
-    /// The price to the buyer, tax excluded.
-    case price
-  }
+  /// The charge on a consignment up to which it is not collected; nil where every charge is.
+  public var exemptUpTo: Money? { limits.exemptUpTo }
 }

@@ -18,6 +18,7 @@ struct CustomsForm {
   private(set) var problems: [String] = []
 
   private var allDuties = StraightLine()
+  private var baseDuty = StraightLine()
   private let unit: Unit
 
   /// One unit at the border.
@@ -45,8 +46,8 @@ struct CustomsForm {
     let layer = TariffLayer(named: rule.layer)
     let incidence = Incidence.of(
       layer, treatment: unit.treatment, importer: unit.importer, market: unit.market)
-    if incidence == .insidePrice, case .adValorem(let rate, _) = rule.charge {
-      insidePriceRate += Double(rate) / 1e6
+    if incidence == .insidePrice, let rate = rate(of: rule) {
+      insidePriceRate += rate
       return
     }
     let line = line(of: rule)
@@ -56,6 +57,7 @@ struct CustomsForm {
     case .others: break
     }
     if !layer.isTax { allDuties += line }
+    if layer == .baseDuty { baseDuty += line }
   }
 
   /// A tax inside the price is not collected up to the price on which it reaches the limit: free of
@@ -63,9 +65,7 @@ struct CustomsForm {
   private mutating func exempt(_ rules: [TariffRule]) {
     for rule in rules {
       guard let limit = rule.exemptUpTo else { continue }
-      guard case .adValorem(let rate, _) = rule.charge, Double(rate) / 1e6 == insidePriceRate,
-        rate > 0
-      else {
+      guard let rate = rate(of: rule), rate == insidePriceRate, rate > 0 else {
         problems.append(
           "rule \(rule.id) exempts small charges, which is reckoned for the one tax inside a price")
         continue
@@ -77,20 +77,37 @@ struct CustomsForm {
   /// Tax on top of duty is kept as a rate, so that a duty added by an event is taxed too; the rest of
   /// its line is freight.
   private mutating func addTax(_ rule: TariffRule, _ line: StraightLine) {
-    guard case .adValorem(let parts, .cifAndDuty) = rule.charge else {
+    guard rule.charge.base == .cifAndDuty, let rate = rate(of: rule) else {
       tax += line
       return
     }
-    let rate = Double(parts) / 1e6
     taxRate += rate
     tax.constant += rate * unit.freight
   }
 
-  private mutating func line(of rule: TariffRule) -> StraightLine {
+  /// What is collected as a rate on the rule's base; nil for sums and for what is net of other duty.
+  private func rate(of rule: TariffRule) -> Double? {
+    let collected = Double(rule.limits.collectedPartsPerMillion) / 1e6
     switch rule.charge {
-    case .adValorem(let rate, let base): return Double(rate) / 1e6 * self.base(base)
+    case .adValorem(let rate, _): return Double(rate) / 1e6 * collected
+    case .inside(let rate, _): return Double(rate) / Double(1_000_000 - rate) * collected
+    case .floor, .perLine, .perParcel, .perUnit, .perKilogram: return nil
+    }
+  }
+
+  private mutating func line(of rule: TariffRule) -> StraightLine {
+    if rule.limits.boundsSum {
+      problems.append("rule \(rule.id) has an allowance or bounds per consignment: left out here")
+    }
+    switch rule.charge {
+    case .adValorem(_, let base), .inside(_, let base):
+      return (rate(of: rule) ?? 0) * self.base(base)
+    case .floor(let rate, let base):
+      let floor = Double(rate) / 1e6 * self.base(base)
+      return floor.slope > baseDuty.slope ? floor + -1 * baseDuty : StraightLine()
     case .perKilogram(let money):
       return StraightLine(constant: amount(money, rule) * unit.kilograms)
+    case .perUnit(let money): return StraightLine(constant: amount(money, rule))
     case .perLine(let money), .perParcel(let money):
       guard unit.treatment == .bulkEntry else { return StraightLine(constant: amount(money, rule)) }
       problems.append(
@@ -104,6 +121,7 @@ struct CustomsForm {
     switch base {
     case .goods: return StraightLine(slope: 1)
     case .cif: return cif
+    case .goodsAndDuty: return StraightLine(slope: 1) + allDuties
     case .cifAndDuty: return cif + allDuties
     case .price:
       return unit.treatment == .bulkEntry

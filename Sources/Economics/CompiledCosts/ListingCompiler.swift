@@ -15,6 +15,7 @@ struct ListingCompiler {
   private let store: Store
   private let place: FeePlace
   private let entryFreight: Double
+  private let entryMode: Lane.Mode
   private let entryRules: [TariffRule]
   private let saleRules: [TariffRule]
   private let domesticTaxRules: [TariffRule]
@@ -40,6 +41,7 @@ struct ListingCompiler {
       platform: scenario.platform(of: store), market: store.market, store: store.id,
       category: product.category)
     entryFreight = Self.freight(route?.inbound, product, scenario)
+    entryMode = route?.inbound?.mode ?? .sea
     entryRules = corridor.fallsAtEntry ? book.rules(for: corridor.entry) : []
     saleRules =
       corridor.saleTreatment == .domestic
@@ -78,12 +80,12 @@ struct ListingCompiler {
     to costs: inout UnitCosts, on day: Day, warnings: inout WarningList
   ) throws(LandedCostError) {
     guard corridor.fallsAtEntry else { return }
-    let form = try form(
-      entryRules, corridor.entry, market: corridor.entryMarket, importer: corridor.entryImporter,
-      freight: entryFreight, taxShare: costs.taxShare(ofGrossLocal: price), on: day,
-      warnings: &warnings)
     let value =
       CustomsValue.perUnit(of: listing, in: scenario) * baseRate(product.unitCost.currency)
+    let form = try form(
+      entryRules, corridor.entry, market: corridor.entryMarket, importer: corridor.entryImporter,
+      freight: entryFreight, taxShare: costs.taxShare(ofGrossLocal: price), value: value, on: day,
+      warnings: &warnings)
     costs.entryDuty = form.duty
     costs.entryTaxRate = form.taxRate
     costs.entryTaxPerUnit = form.tax.slope * value + form.tax.constant
@@ -98,19 +100,32 @@ struct ListingCompiler {
       costs.saleTaxShareOfGross = rate / (1 + rate)
       return
     }
-    let form = try form(
-      saleRules, corridor.sale(corridor.saleTreatment), market: corridor.saleMarket,
-      importer: corridor.saleImporter, freight: 0, taxShare: 0, on: day, warnings: &warnings)
+    var form = try saleForm(taxRate: 0, on: day, warnings: &warnings)
+    if form.insidePriceRate > 0 {
+      // Limits on value are of the price without tax, which is known only now.
+      form = try saleForm(taxRate: form.insidePriceRate, on: day, warnings: &warnings)
+    }
     costs.saleDuty = form.duty
     costs.saleTaxShareOfGross = form.insidePriceRate / (1 + form.insidePriceRate)
     costs.saleTaxFreeUpToLocal = form.taxFreeUpTo / baseRate(store.currency)
   }
 
+  private func saleForm(
+    taxRate: Double, on day: Day, warnings: inout WarningList
+  ) throws(LandedCostError) -> CustomsForm {
+    try form(
+      saleRules, corridor.sale(corridor.saleTreatment), market: corridor.saleMarket,
+      importer: corridor.saleImporter, freight: 0, taxShare: 0,
+      value: scenario.inBase(listing.price) / (1 + taxRate), on: day, warnings: &warnings)
+  }
+
+  /// - Parameter value: of one unit, which limits on value are held against.
   private func form(
     _ candidates: [TariffRule], _ goods: GoodsCorridor, market: Market, importer: Lane.Importer,
-    freight: Double, taxShare: Double, on day: Day, warnings: inout WarningList
+    freight: Double, taxShare: Double, value: Double, on day: Day, warnings: inout WarningList
   ) throws(LandedCostError) -> CustomsForm {
-    let rules = try book.holding(on: day, among: candidates, in: goods)
+    let rules = try book.holding(
+      on: day, among: candidates, in: goods, under: circumstances(in: goods, value: value))
     for remark in book.unknowns(in: rules, for: goods, market: market, on: day) {
       warnings.add(remark.text, from: day)
     }
@@ -122,6 +137,23 @@ struct ListingCompiler {
         rate: baseRateIfKnown))
     for problem in form.problems { warnings.add(problem, from: day) }
     return form
+  }
+
+  /// What conditions of rules are held against at the prices of the start: a lot of the least order
+  /// in bulk, one unit in a parcel or out of bond.
+  private func circumstances(in goods: GoodsCorridor, value: Double) -> Circumstances? {
+    let base = scenario.baseCurrency
+    let isBulk = goods.treatment == .bulkEntry
+    guard let exchange = ExchangeTable(into: base, startOf: scenario),
+      let item = Money(majorUnits: value, base).map(FixedPoint.init),
+      let freight = Money(majorUnits: isBulk ? entryFreight : 0, base).map(FixedPoint.init)
+    else { return nil }
+    let pieces = isBulk ? Int64(max(1, product.minimumOrderUnits)) : 1
+    return Circumstances(
+      goods: goods.goods, goodsValue: pieces * item, cifValue: pieces * (item + freight),
+      itemValue: item, pieces: pieces,
+      declaration: Declaration(facts: [isBulk ? entryMode.customsFact : "courier"]),
+      exchange: exchange)
   }
 
   /// The tax inside a shelf price on goods that are already in the country.
@@ -136,8 +168,7 @@ struct ListingCompiler {
         "no tax is known for \(goods.goods) sold in \(goods.country); none is reckoned", from: day)
     }
     return rules.reduce(0) { sum, rule in
-      guard case .adValorem(let rate, _) = rule.charge else { return sum }
-      return sum + Double(rate) / 1e6
+      sum + Double(rule.charge.partsPerMillion ?? 0) / 1e6
     }
   }
 
@@ -173,5 +204,18 @@ struct ListingCompiler {
   private func localRate(_ currency: Currency) -> Double? {
     if currency == store.currency { return 1 }
     return baseRateIfKnown(currency).map { $0 / baseRate(store.currency) }
+  }
+}
+
+extension Lane.Mode {
+  /// The word by which rules of customs ask for it.
+  fileprivate var customsFact: String {
+    switch self {
+    case .sea, .fastSea: "ocean"
+    case .rail: "rail"
+    case .truck: "truck"
+    case .air: "air"
+    case .parcel: "courier"
+    }
   }
 }

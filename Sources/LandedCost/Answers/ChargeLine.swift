@@ -25,7 +25,7 @@ public struct ChargeLine: Sendable, Hashable {
 
   /// The rate in millionths; nil for charges by weight, line or parcel.
   public var partsPerMillion: Int64? {
-    if case .adValorem(let rate, _) = rule.charge { rate } else { nil }
+    rule.charge.partsPerMillion
   }
 
   /// The source of the rule.
@@ -49,5 +49,9 @@ public struct ChargeLine: Sendable, Hashable {
     case carriedByOtherLine
     /// The consignment's charge is small enough not to be collected.
     case exempt
+    /// An allowance leaves nothing of it.
+    case allowance
+    /// The base duty is at least as high as the floor.
+    case coveredByBaseDuty
   }
 }

@@ -15,6 +15,8 @@ public struct LandedCostRemark: Sendable, Hashable, CustomStringConvertible {
     case taxUnknown
     /// Finer rules exist than the goods code can choose between.
     case goodsCodeTooCoarse
+    /// A rule that asks for a price per gram holds for want of the content.
+    case contentUnknown
     /// The schedule holds no referral fee: unknown, not zero.
     case referralUnknown
     /// The schedule holds no payment fee for an own site: unknown, not zero.

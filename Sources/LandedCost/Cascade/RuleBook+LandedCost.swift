@@ -15,8 +15,9 @@ extension RuleBook {
     guard request.treatment != .domestic else { return cascade.answer(remarks: [.domestic]) }
     var rulesByLine: [[TariffRule]] = []
     var remarks: [LandedCostRemark] = []
-    for line in request.lines {
-      let rules = try self.rules(for: request.corridor(of: line), on: request.day)
+    for (line, circumstances) in zip(request.lines, cascade.circumstances()) {
+      let rules = try self.rules(
+        for: request.corridor(of: line), on: request.day, under: circumstances)
       remarks += self.remarks(on: line, under: rules, in: request)
       rulesByLine.append(rules)
     }
@@ -32,9 +33,21 @@ extension RuleBook {
     on line: GoodsLine, under rules: [TariffRule], in request: LandedCostRequest
   ) -> [LandedCostRemark] {
     let corridor = request.corridor(of: line)
-    return unknowns(in: rules, for: corridor, market: request.destination, on: request.day).map {
+    let texts =
+      unknowns(in: rules, for: corridor, market: request.destination, on: request.day)
+      + (line.content == nil ? assumedContents(in: rules) : [])
+    return texts.map {
       LandedCostRemark(
         code: $0.code, goodsLine: line.id, description: "line \(line.id): \($0.text)")
+    }
+  }
+
+  /// Rules that hold because the content of the goods is not known.
+  private func assumedContents(
+    in rules: [TariffRule]
+  ) -> [(code: LandedCostRemark.Code, text: String)] {
+    rules.filter { $0.conditions.contains(where: \.isOnContent) }.map {
+      (.contentUnknown, "rule \($0.id) holds from a price per gram, and the content is not given")
     }
   }
 
@@ -49,7 +62,8 @@ extension RuleBook {
     let kinds = rules.map { TariffLayer(named: $0.layer) }
     let place = "\(corridor.goods) from \(corridor.origin) into \(market.country)"
     var unknowns: [(code: LandedCostRemark.Code, text: String)] = []
-    if !kinds.contains(.baseDuty) {
+    let displaced = rules.flatMap(\.displaces).map { TariffLayer(named: $0) }
+    if !kinds.contains(.baseDuty), !displaced.contains(.baseDuty) {
       unknowns.append((.baseDutyUnknown, "no base duty is known for \(place); none is reckoned"))
     }
     let entersInBulk = corridor.treatment == .bulkEntry
@@ -63,6 +77,12 @@ extension RuleBook {
       unknowns.append((.goodsCodeTooCoarse, text))
     }
     return unknowns
+  }
+}
+
+extension TariffCondition {
+  fileprivate var isOnContent: Bool {
+    if case .contentPrice = self { true } else { false }
   }
 }
 

@@ -70,9 +70,20 @@ public struct FixedPoint: Hashable, Comparable, Sendable, CustomStringConvertibl
   public func share(
     partsPerMillion rate: Int64, in currency: Currency, _ rule: RoundingRule = .halfUp
   ) throws(LandedCostError) -> Money {
-    let (product, overflows) = units.multipliedReportingOverflow(by: Int128(rate))
-    guard !overflows else { throw .amountOutOfRange("\(rate) millionths of \(self)") }
-    return try money(product, per: Self.unitsPerMinor(currency) * Self.million, currency, rule)
+    try share(rate, of: Int64(Self.million), in: currency, rule)
+  }
+
+  /// A fraction of the number as money, rounded once and never in between.
+  ///
+  /// - Precondition: `denominator > 0`.
+  public func share(
+    _ numerator: Int64, of denominator: Int64, in currency: Currency,
+    _ rule: RoundingRule = .halfUp
+  ) throws(LandedCostError) -> Money {
+    let (product, overflows) = units.multipliedReportingOverflow(by: Int128(numerator))
+    guard !overflows else { throw .amountOutOfRange("\(numerator) / \(denominator) of \(self)") }
+    return try money(
+      product, per: Self.unitsPerMinor(currency) * Int128(denominator), currency, rule)
   }
 
   /// The number as a binary one: for display and simulation, not for bookkeeping.

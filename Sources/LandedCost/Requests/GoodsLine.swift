@@ -19,11 +19,13 @@ public struct GoodsLine: Hashable, Sendable {
   public let unitPrice: Money?
   /// Weight of one unit.
   public let unitMass: Mass
+  /// What one unit holds, for taxes that begin at a price per gram; nil where it is not known.
+  public let content: NetContent?
 
   /// A line.
   public init(
     id: String, goods: HSCode, origin: String, quantity: Int64, unitValue: Money,
-    unitPrice: Money? = nil, unitMass: Mass = .zero
+    unitPrice: Money? = nil, unitMass: Mass = .zero, content: NetContent? = nil
   ) {
     self.id = id
     self.goods = goods
@@ -32,6 +34,7 @@ public struct GoodsLine: Hashable, Sendable {
     self.unitValue = unitValue
     self.unitPrice = unitPrice
     self.unitMass = unitMass
+    self.content = content
   }
 
   /// Whether the code can stand in a tariff: at least 6 digits, of chapters 01 to 97 without 77, which
@@ -45,7 +48,7 @@ public struct GoodsLine: Hashable, Sendable {
   var canonicalKey: [String] {
     [
       goods.digits, origin, "\(unitValue)", "\(unitPrice ?? unitValue)", "\(unitMass)",
-      "\(quantity)", id,
+      "\(quantity)", content.map { "\($0)" } ?? "", id,
     ]
   }
 }

@@ -13,6 +13,9 @@ extension LandedCostRequest {
     }
     if freight.minorUnits < 0 { throw .badAmount(freight, what: "freight") }
     if insurance.minorUnits < 0 { throw .badAmount(insurance, what: "insurance") }
+    if let sofar = declaration.yearToDate, sofar.minorUnits < 0 {
+      throw .badAmount(sofar, what: "what was imported this year")
+    }
     if treatment != .domestic, let first = book.firstDay(of: destination), day < first {
       throw .dayBeforeRules(day, first: first, destination: destination.country)
     }
@@ -23,6 +26,7 @@ extension GoodsLine {
   fileprivate func check() throws(LandedCostError) {
     guard hasTariffCode else { throw .unknownGoodsCode(goods, line: id) }
     guard quantity >= 1 else { throw .badQuantity(quantity, line: id) }
+    if let content, content.thousandths <= 0 { throw .badContent(content, line: id) }
     guard unitMass >= .zero else { throw .badWeight(unitMass, line: id) }
     if unitValue.minorUnits < 0 { throw .badAmount(unitValue, what: "line \(id): value") }
     if let unitPrice, unitPrice.minorUnits < 0 {

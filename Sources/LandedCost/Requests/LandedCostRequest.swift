@@ -16,6 +16,8 @@ public struct LandedCostRequest: Sendable {
   public let freight: Money
   /// Insurance for all lines together.
   public let insurance: Money
+  /// What is declared beside the goods.
+  public let declaration: Declaration
   /// Rates into the currency of the assessment.
   public let exchange: ExchangeTable
 
@@ -23,7 +25,7 @@ public struct LandedCostRequest: Sendable {
   public init(
     day: Day, destination: Market, treatment: Lane.CustomsTreatment, importer: Lane.Importer,
     lines: [GoodsLine], freight: Money? = nil, insurance: Money? = nil,
-    exchange: ExchangeTable? = nil
+    declaration: Declaration = Declaration(), exchange: ExchangeTable? = nil
   ) {
     self.day = day
     self.destination = destination
@@ -32,6 +34,7 @@ public struct LandedCostRequest: Sendable {
     self.lines = lines
     self.freight = freight ?? .zero(destination.currency)
     self.insurance = insurance ?? .zero(destination.currency)
+    self.declaration = declaration
     self.exchange = exchange ?? ExchangeTable(into: destination.currency)
   }
 

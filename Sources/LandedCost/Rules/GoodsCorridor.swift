@@ -47,7 +47,7 @@ public struct GoodsCorridor: Hashable, Sendable {
 
 extension TariffRule {
   fileprivate var isTaxOnPrice: Bool {
-    guard case .adValorem(_, .price) = charge else { return false }
+    guard charge.base == .price else { return false }
     return TariffLayer(named: layer).isTax
   }
 }

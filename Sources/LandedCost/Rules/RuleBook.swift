@@ -2,9 +2,11 @@ public import Commerce
 
 /// All dated customs charges, looked up by corridor and day.
 ///
-/// Within a layer one rule holds: the one with the longest goods code, then one that names the origin,
-/// then one of the country before its customs union, then one that names the treatment. Layers stack:
-/// duties in the order in which the layers first appear in the list, then taxes in theirs.
+/// Within a layer one rule holds: one whose conditions are met before one that has none, then the one
+/// with the longest goods code, then one that names the origin, then one of the country before its
+/// customs union, then one that names the treatment, then the one with more conditions. Layers stack:
+/// duties in the order in which the layers first appear in the list, then taxes in theirs; a rule that
+/// displaces layers takes their place.
 public struct RuleBook: Sendable {
   /// Names of layers in the order in which they are reckoned.
   public let layers: [String]
@@ -37,20 +39,24 @@ public struct RuleBook: Sendable {
 
   /// The one rule of each layer that holds on a day, in the order in which layers are reckoned.
   ///
+  /// - Parameter circumstances: what conditions are held against; without them only rules hold that
+  ///   have no conditions.
   /// - Complexity: linear in the rules of the destination.
-  public func rules(for corridor: GoodsCorridor, on day: Day) throws(LandedCostError)
-    -> [TariffRule]
-  {
-    try holding(on: day, among: rules(for: corridor), in: corridor)
+  public func rules(
+    for corridor: GoodsCorridor, on day: Day, under circumstances: Circumstances? = nil
+  ) throws(LandedCostError) -> [TariffRule] {
+    try holding(on: day, among: rules(for: corridor), in: corridor, under: circumstances)
   }
 
   /// The same out of rules already looked up by ``rules(for:)``.
   public func holding(
-    on day: Day, among candidates: [TariffRule], in corridor: GoodsCorridor
+    on day: Day, among candidates: [TariffRule], in corridor: GoodsCorridor,
+    under circumstances: Circumstances? = nil
   ) throws(LandedCostError) -> [TariffRule] {
     var bestByLayer: [String: TariffRule] = [:]
     var rivalByLayer: [String: TariffRule] = [:]
     for rule in candidates where rule.interval.contains(day) {
+      guard try Self.isMet(rule.conditions, under: circumstances) else { continue }
       guard let best = bestByLayer[rule.layer] else {
         bestByLayer[rule.layer] = rule
         continue
@@ -67,9 +73,27 @@ public struct RuleBook: Sendable {
       throw .conflictingRules(
         best.id, rival.id, in: "layer \(layer) for \(corridor.goods) on \(day)")
     }
-    return bestByLayer.values.sorted {
-      rankByLayer[$0.layer, default: 0] < rankByLayer[$1.layer, default: 0]
+    return withoutDisplaced(
+      bestByLayer.values.sorted {
+        rankByLayer[$0.layer, default: 0] < rankByLayer[$1.layer, default: 0]
+      })
+  }
+
+  private static func isMet(
+    _ conditions: [TariffCondition], under circumstances: Circumstances?
+  ) throws(LandedCostError) -> Bool {
+    guard !conditions.isEmpty else { return true }
+    guard let circumstances else { return false }
+    return try circumstances.meet(conditions)
+  }
+
+  /// Takes out layers whose place another rule takes; what is displaced displaces nothing itself.
+  private func withoutDisplaced(_ rules: [TariffRule]) -> [TariffRule] {
+    var displaced = Set<String>()
+    for rule in rules where !displaced.contains(rule.layer) {
+      displaced.formUnion(rule.displaces.filter { $0 != rule.layer })
     }
+    return rules.filter { !displaced.contains($0.layer) }
   }
 
   /// Rules that hold on a day for part of the goods only: the code is too short to choose by.
@@ -96,9 +120,12 @@ public struct RuleBook: Sendable {
     return union == country ? national : national + (rulesByDestination[union] ?? [])
   }
 
-  /// How specific a rule is for a corridor, comparable as one number: digits of the code first.
+  /// How specific a rule is for a corridor, comparable as one number: conditions, then digits first.
   private func rank(of rule: TariffRule, in corridor: GoodsCorridor) -> Int {
-    (rule.goods?.digits.count ?? 0) * 8 + (rule.origin == nil ? 0 : 4)
+    let place =
+      (rule.goods?.digits.count ?? 0) * 8 + (rule.origin == nil ? 0 : 4)
       + (rule.destination == corridor.country ? 2 : 0) + (rule.treatments.isEmpty ? 0 : 1)
+    let conditions = min(rule.conditions.count, 15)
+    return (conditions > 0 ? 1 << 16 : 0) + place << 4 + conditions
   }
 }

@@ -3,7 +3,7 @@ extension DiagnosticCode {
   static let values = [
     notANumber, numberFormat, unitMissing, wrongUnit, unitConflict, unknownCurrency, outOfRange,
     badDate, notAChoice, badIdentifier, badCountry, badHSCode, badLaw, lawNotAllowed, negative,
-    notAMonday, tooPrecise,
+    notAMonday, tooPrecise, badTariffCondition,
   ]
 
   static let notANumber = DiagnosticCode(
@@ -140,5 +140,21 @@ extension DiagnosticCode {
     """
     Amounts are exact in the smallest unit of their currency: cents for the dollar, whole yen. A price
     of 35.5 JPY cannot be paid. For a cost per unit finer than that, round it, or give it per lot.
+    """)
+  static let badTariffCondition = DiagnosticCode(
+    "E0218", "a condition of a duty or tax that cannot be read",
+    """
+    The column `when` of tariffs.csv holds what must be true of a consignment for the row to hold, with
+    `;` between: a value against a limit with its currency, a fact that is declared, a place.
+
+    goods <= 150 EUR            value of all goods, without freight
+    cif > 50 USD                the same with freight and insurance
+    item <= 1000 NZD            value of one unit
+    year <= 26000 CNY           with all that the buyer imported this year
+    price per gram >= 10 CNY    also millilitre, piece
+    pieces <= 1                 units in the consignment
+    courier    not post         facts; engine words are ocean, air, rail, truck, courier
+    from US MX                  shipped from; region ON: state or province of destination
+    not goods 42 61             none of these tariff codes
     """)
 }

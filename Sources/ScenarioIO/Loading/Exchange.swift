@@ -28,14 +28,9 @@ extension FeeRule {
 }
 
 extension TariffRule {
-  /// The currencies of a sum per line, parcel or kilogram, and of the limit of an exemption.
+  /// The currencies of a sum per line, parcel, unit or kilogram, of limits and of conditions.
   var currencies: [Currency] {
-    let limit = exemptUpTo.map { [$0.currency] } ?? []
-    switch charge {
-    case .adValorem: return limit
-    case .perLine(let money), .perParcel(let money), .perKilogram(let money):
-      return limit + [money.currency]
-    }
+    ([charge.sum] + limits.amounts + conditions.map(\.limit)).compactMap { $0?.currency }
   }
 }
 

@@ -59,8 +59,12 @@ enum FeesTable {
       return nil
     }
     switch ChargeText.read(text) {
-    case .success(.share(let partsPerMillion)):
+    case .success(.share(let partsPerMillion, .plain)):
       return .share(partsPerMillion: partsPerMillion, base: base)
+    case .success(.share(_, let form)):
+      context.collector.report(
+        .wrongUnit, "`\(form.rawValue)` has no place in a fee", at: row.span("amount"),
+        label: "expected `8 %` or `4.60 USD`", file: row.file("amount"))
     case .success(.fixed(let money, nil)): return .fixed(money)
     case .success(.fixed(_, .some(let per))):
       context.collector.report(

@@ -24,11 +24,32 @@ enum TariffsTable {
         "Import treatments it is for, with spaces between; empty for all.",
         example: "bulk_entry parcel"),
       ColumnDeclaration(
-        "charge", .raw("a share, or an amount per line, parcel or kg"), required: true,
-        "`25 %`, `3 EUR per line`, `2 EUR per parcel` or `5 CNY per kg`.", example: "25 %"),
+        "charge", .raw("a share, or an amount per line, parcel, unit or kg"), required: true,
+        "`25 %`, `17 % inside` (of a base that holds it), `12.5 % floor` (less the base duty), "
+          + "`3 EUR per line`, `2 EUR per parcel`, `1 USD per unit` or `5 CNY per kg`.",
+        example: "25 %"),
       ColumnDeclaration(
         "base", .choice(Words.all(TariffRule.Base.self)), default: "goods",
         "What a share is taken of.", example: "goods"),
+      ColumnDeclaration(
+        "when", .raw("conditions with `;` between"),
+        "What must be true besides: `goods <= 150 EUR; courier`. A rule whose conditions are met "
+          + "holds before one of its layer without any.", example: "goods <= 150 EUR"),
+      ColumnDeclaration(
+        "allowance", .money(allowsLocal: false),
+        "Taken off the charge on the whole consignment.", example: "20 USD"),
+      ColumnDeclaration(
+        "minimum", .money(allowsLocal: false), "The least charged on a consignment.",
+        example: "34.58 USD"),
+      ColumnDeclaration(
+        "maximum", .money(allowsLocal: false), "The most charged on a consignment.",
+        example: "670.86 USD"),
+      ColumnDeclaration(
+        "collected", .number(.share, 0...1), "The part of the charge that is collected.",
+        example: "70 %"),
+      ColumnDeclaration(
+        "displaces", .names, "Layers that are not charged where this rule holds.",
+        example: "s301-fl"),
       ColumnDeclaration(
         "exempt_up_to", .money(allowsLocal: false),
         "The charge on a parcel up to which it is not collected; empty where every charge is.",
@@ -71,6 +92,7 @@ enum TariffsTable {
   private static func rule(_ row: TableRow, _ context: LoadContext) -> TariffRule? {
     guard let id = row.text("rule"), let destination = row.text("destination"),
       let layer = row.text("layer"), let charge = charge(row, context),
+      let conditions = conditions(row, context),
       let interval = IntervalColumns.interval(row, context)
     else { return nil }
     let evidence = EvidenceColumns.evidence(row)
@@ -80,8 +102,25 @@ enum TariffsTable {
     return TariffRule(
       id: id, origin: row.text("origin"), destination: destination,
       goods: row.text("goods").flatMap { HSCode($0) }, layer: layer,
-      treatments: row.list("treatments").compactMap { Words.value($0) }, charge: charge,
-      exemptUpTo: row.money("exempt_up_to"), interval: interval, evidence: evidence)
+      treatments: row.list("treatments").compactMap { Words.value($0) }, conditions: conditions,
+      charge: charge, limits: limits(row), displaces: row.list("displaces"), interval: interval,
+      evidence: evidence)
+  }
+
+  private static func limits(_ row: TableRow) -> TariffLimits {
+    TariffLimits(
+      allowance: row.money("allowance"), minimum: row.money("minimum"),
+      maximum: row.money("maximum"), exemptUpTo: row.money("exempt_up_to"),
+      collectedPartsPerMillion: Int64(((row.number("collected") ?? 1) * 1e6).rounded()))
+  }
+
+  private static func conditions(_ row: TableRow, _ context: LoadContext) -> [TariffCondition]? {
+    switch ConditionText.read(row.text("when") ?? "") {
+    case .success(let conditions): return conditions
+    case .failure(let problem):
+      context.collector.report(problem, at: row.span("when"), file: row.file("when"))
+      return nil
+    }
   }
 
   private static func charge(_ row: TableRow, _ context: LoadContext) -> TariffRule.Charge? {
@@ -89,17 +128,23 @@ enum TariffsTable {
       return nil
     }
     switch ChargeText.read(text) {
-    case .success(.share(let partsPerMillion)):
+    case .success(.share(let partsPerMillion, .plain)):
       return .adValorem(partsPerMillion: partsPerMillion, base: base)
+    case .success(.share(let partsPerMillion, .inside)):
+      return .inside(partsPerMillion: partsPerMillion, base: base)
+    case .success(.share(let partsPerMillion, .floor)):
+      return .floor(partsPerMillion: partsPerMillion, base: base)
     case .success(.fixed(let money, let per)):
       switch per {
       case "line": return .perLine(money)
       case "parcel": return .perParcel(money)
+      case "unit": return .perUnit(money)
       case "kg": return .perKilogram(money)
       default:
         context.collector.report(
           .wrongUnit, "what the sum is per is not clear", at: row.span("charge"),
-          label: "expected `per line`, `per parcel` or `per kg`", file: row.file("charge"))
+          label: "expected `per line`, `per parcel`, `per unit` or `per kg`",
+          file: row.file("charge"))
       }
     case .failure(let problem):
       context.collector.report(problem, at: row.span("charge"), file: row.file("charge"))

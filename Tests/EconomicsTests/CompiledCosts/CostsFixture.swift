@@ -149,7 +149,8 @@ func rule(
 ) throws -> TariffRule {
   TariffRule(
     id: id, origin: nil, destination: destination, goods: nil, layer: layer,
-    treatments: treatments, charge: charge, exemptUpTo: exemptUpTo,
+    treatments: treatments, charge: charge,
+    limits: TariffLimits(exemptUpTo: exemptUpTo),
     interval: try #require(
       DayInterval(from: from.flatMap { Day(iso: $0) }, through: through.flatMap { Day(iso: $0) })),
     evidence: Evidence(citation: "test", status: .given))

@@ -72,7 +72,8 @@ struct ModeFixture {
   ) -> TariffRule {
     TariffRule(
       id: id, origin: nil, destination: "JP", goods: nil, layer: "vat", treatments: [treatment],
-      charge: .adValorem(partsPerMillion: rate, base: .price), exemptUpTo: limit,
+      charge: .adValorem(partsPerMillion: rate, base: .price),
+      limits: TariffLimits(exemptUpTo: limit),
       interval: interval, evidence: Evidence(citation: "test", status: .given))
   }
 

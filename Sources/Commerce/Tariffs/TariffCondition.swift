@@ -1,0 +1,71 @@
+/// What must be true of a consignment, beside place, goods and day, for a rule to hold.
+public enum TariffCondition: Hashable, Sendable {
+  /// A value lies above, at or below a limit.
+  case value(ValueBasis, Comparison, Money)
+  /// The value of a consignment and of all that the buyer imported this year lies within a limit.
+  case yearToDate(Comparison, Money)
+  /// The price of a unit of content: China's 10 CNY per gram.
+  case contentPrice(ContentUnit, Comparison, Money)
+  /// So many pieces in the consignment.
+  case pieces(Comparison, Int64)
+  /// A fact of the request, such as `courier`, `post`, `ocean` or `usmca`.
+  case fact(String)
+  /// The fact is not declared.
+  case notFact(String)
+  /// Shipped from one of these countries, two letters, wherever the goods were made.
+  case shippedFrom([String])
+  /// A state or province of destination.
+  case region([String])
+  /// The goods lie under none of these codes.
+  case goodsExcept([HSCode])
+
+  /// What a limit on value is held against.
+  public enum ValueBasis: String, Sendable, CaseIterable {
+    /// Goods of the whole consignment, without freight and insurance (intrinsic value, FOB).
+    case goods
+    /// Goods, insurance and freight of the whole consignment.
+    case cif
+    /// One unit of the line of goods.
+    case item
+  }
+
+  /// How a number is held against a limit.
+  public enum Comparison: String, Sendable, CaseIterable {
+    /// Below.
+    case below = "<"
+    /// At most.
+    case atMost = "<="
+    /// Above.
+    case above = ">"
+    /// At least.
+    case atLeast = ">="
+
+    /// Whether it is true of two numbers.
+    public func holds<Number: Comparable>(_ number: Number, _ limit: Number) -> Bool {
+      switch self {
+      case .below: number < limit
+      case .atMost: number <= limit
+      case .above: number > limit
+      case .atLeast: number >= limit
+      }
+    }
+  }
+
+  /// What the content of one unit of goods is counted in.
+  public enum ContentUnit: String, Sendable, CaseIterable {
+    /// Grams of what is used up: not of the packing.
+    case gram
+    /// Millilitres.
+    case millilitre
+    /// Pieces or sheets.
+    case piece
+  }
+
+  /// The amount it is held against, whose currency needs a rate; nil where it is none.
+  public var limit: Money? {
+    switch self {
+    case .value(_, _, let limit), .yearToDate(_, let limit), .contentPrice(_, _, let limit): limit
+    case .pieces, .fact, .notFact, .shippedFrom, .region, .goodsExcept: nil
+    }
+  }
+}
