@@ -12,6 +12,7 @@ extension TariffCondition: CustomStringConvertible {
     case .notFact(let fact): "not \(fact)"
     case .shippedFrom(let countries): "from \(countries.joined(separator: " "))"
     case .region(let regions): "region \(regions.joined(separator: " "))"
+    case .originExcept(let countries): "not origin \(countries.joined(separator: " "))"
     case .goodsExcept(let codes):
       "not goods \(codes.map(\.digits).joined(separator: " "))"
     }

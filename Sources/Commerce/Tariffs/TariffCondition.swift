@@ -16,6 +16,8 @@ public enum TariffCondition: Hashable, Sendable {
   case shippedFrom([String])
   /// A state or province of destination.
   case region([String])
+  /// Made in none of these countries, two letters.
+  case originExcept([String])
   /// The goods lie under none of these codes.
   case goodsExcept([HSCode])
 
@@ -65,7 +67,8 @@ public enum TariffCondition: Hashable, Sendable {
   public var limit: Money? {
     switch self {
     case .value(_, _, let limit), .yearToDate(_, let limit), .contentPrice(_, _, let limit): limit
-    case .pieces, .fact, .notFact, .shippedFrom, .region, .goodsExcept: nil
+    case .pieces, .fact, .notFact, .shippedFrom, .region, .originExcept, .goodsExcept:
+      nil
     }
   }
 }

@@ -31,7 +31,7 @@ struct Cascade {
     let pieces = request.lines.reduce(0) { $0 + $1.quantity }
     return zip(request.lines, values).map { line, value in
       Circumstances(
-        goods: line.goods, goodsValue: goods, cifValue: goods + border,
+        goods: line.goods, origin: line.origin, goodsValue: goods, cifValue: goods + border,
         itemValue: value.customs.divided(by: line.quantity), pieces: pieces, content: line.content,
         declaration: request.declaration, exchange: request.exchange)
     }

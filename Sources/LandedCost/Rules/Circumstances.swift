@@ -4,6 +4,8 @@ public import Commerce
 public struct Circumstances: Sendable {
   /// Tariff code of the line.
   public let goods: HSCode
+  /// Country where the goods were made, two letters.
+  public let origin: String
   /// Value of all goods of the consignment, without freight and insurance.
   public let goodsValue: FixedPoint
   /// The same with freight and insurance.
@@ -21,11 +23,12 @@ public struct Circumstances: Sendable {
 
   /// The circumstances of a line; values in the currency of the exchange table.
   public init(
-    goods: HSCode, goodsValue: FixedPoint, cifValue: FixedPoint, itemValue: FixedPoint,
+    goods: HSCode, origin: String, goodsValue: FixedPoint, cifValue: FixedPoint, itemValue: FixedPoint,
     pieces: Int64, content: NetContent? = nil, declaration: Declaration = Declaration(),
     exchange: ExchangeTable
   ) {
     self.goods = goods
+    self.origin = origin
     self.goodsValue = goodsValue
     self.cifValue = cifValue
     self.itemValue = itemValue
@@ -65,6 +68,7 @@ public struct Circumstances: Sendable {
     case .shippedFrom(let countries):
       return declaration.shippedFrom.map(countries.contains) ?? false
     case .region(let regions): return declaration.region.map(regions.contains) ?? false
+    case .originExcept(let countries): return !countries.contains(origin)
     case .goodsExcept(let codes): return !codes.contains { goods.lies(under: $0) }
     }
   }

@@ -155,6 +155,7 @@ extension DiagnosticCode {
     pieces <= 1                 units in the consignment
     courier    not post         facts; engine words are ocean, air, rail, truck, courier
     from US MX                  shipped from; region ON: state or province of destination
+    not origin CN HK            made elsewhere
     not goods 42 61             none of these tariff codes
     """)
 }

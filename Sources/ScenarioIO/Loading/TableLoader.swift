@@ -42,10 +42,11 @@ struct TableLoader {
   }
 
   private func shipped(_ declaration: TableDeclaration) -> [TableRow] {
-    guard let text = ShippedTables.text(of: declaration.name) else { return [] }
-    let source = SourceText(
-      path: "shipped/\(declaration.name.file)", bytes: Array(text.utf8))
-    return TableReader.read(source, as: declaration, level: .shipped, collector).rows
+    ShippedTables.texts(of: declaration.name).flatMap { text in
+      let source = SourceText(
+        path: "shipped/\(declaration.name.file)", bytes: Array(text.utf8))
+      return TableReader.read(source, as: declaration, level: .shipped, collector).rows
+    }
   }
 
   /// The rows of a folder's file; none where it could not be read, which is reported.

@@ -106,7 +106,7 @@ struct TableReader {
   ///
   /// None where another layer may have them.
   private func missingColumns() -> [Int] {
-    guard level.isFirst, ShippedTables.text(of: declaration.name) == nil else { return [] }
+    guard level.isFirst, ShippedTables.texts(of: declaration.name).isEmpty else { return [] }
     return declaration.columns.indices.filter {
       declaration.columns[$0].isRequired && columns[$0] == nil && !suspects.contains($0)
     }

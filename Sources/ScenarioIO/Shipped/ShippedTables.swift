@@ -2,16 +2,16 @@
 ///
 /// What a user gives under the same key replaces them.
 enum ShippedTables {
-  /// The text of a table, or nil where none ships.
-  static func text(of table: TableName) -> String? {
+  /// The texts of a table, each with its header; none where none ships.
+  static func texts(of table: TableName) -> [String] {
     switch table {
-    case .platforms: platforms
-    case .markets: markets
-    case .fees: fees
-    case .tariffs: tariffs
-    case .laneRates: laneRates
-    case .nodeRates: nodeRates
-    default: nil
+    case .platforms: [platforms]
+    case .markets: [markets]
+    case .fees: [fees]
+    case .tariffs: ShippedRules.tables
+    case .laneRates: [laneRates]
+    case .nodeRates: [nodeRates]
+    default: []
     }
   }
 

@@ -23,6 +23,8 @@ enum ConditionText {
     case "region": return some(rest, "a state or province, such as `ON`").map { .region($0) }
     case "not" where rest.first == "goods":
       return codes(Array(rest.dropFirst())).map { .goodsExcept($0) }
+    case "not" where rest.first == "origin":
+      return countries(Array(rest.dropFirst())).map { .originExcept($0) }
     case "not": return fact(rest).map { .notFact($0) }
     case "pieces":
       return comparison(rest).flatMap { comparison, limit in
