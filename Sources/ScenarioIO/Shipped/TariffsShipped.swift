@@ -109,6 +109,7 @@ extension ShippedTables {
     ae-mfn,,AE,,mfn,bulk_entry bonded,5 %,cif,,,parcels up to 300 AED are free,typical
     sa-mfn,,SA,,mfn,bulk_entry bonded,5 %,cif,,,5 to 15 %,typical
     my-mfn,,MY,,mfn,bulk_entry bonded,2 %,cif,,,most electronics are free,typical
+    my-mfn-parcel,,MY,,mfn,parcel,0 %,cif,,,parcels up to 500 MYR are free of import duty,memory
     th-mfn,,TH,,mfn,bulk_entry parcel bonded,7 %,cif,,,"by line, from the first baht since 2026-01-01",typical
     id-mfn,,ID,,mfn,bulk_entry parcel bonded,7.5 %,cif,,,"PMK 4/2025: 7.5 % for 3 to 1,500 USD",typical
     vn-mfn,,VN,,mfn,bulk_entry bonded,8 %,cif,,,by line; parcels up to 1m VND are free of duty,typical
