@@ -17,10 +17,15 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("InternalImportsByDefault"),
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
+/// Rooms are optimised even where the build is for debugging (`make sanitize`); tests need not be.
+let fast: [SwiftSetting] =
+  Context.environment["PORTOLAN_FAST_ROOMS"] == "1" ? [.unsafeFlags(["-O"])] : []
+
 let strictC: [CSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
+  .target(
+    name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings + fast)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
