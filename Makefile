@@ -11,7 +11,7 @@ BIN = .build/release/portolan
 
 # Rooms are optimised, tests are not; reports need lines and no more of debug information.
 # A failing test is not searched for a backtrace. OpenBLAS has one thread: its own locks cannot be seen.
-SANITIZER_FLAGS = -Xcc -O2 -Xswiftc -gline-tables-only --disable-index-store
+SANITIZER_FLAGS = -Xcc -O2 -Xswiftc -gline-tables-only
 SANITIZED = PORTOLAN_FAST_ROOMS=1 SWIFT_BACKTRACE=enable=no OPENBLAS_NUM_THREADS=1 \
   ASAN_OPTIONS=halt_on_error=1:detect_leaks=1 TSAN_OPTIONS=halt_on_error=1:exitcode=66
 
