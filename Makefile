@@ -31,8 +31,8 @@ sanitize: $(addprefix sanitize-,$(SANITIZER))
 sanitize-%: packages swift
 	$(SANITIZED) swift test --sanitize $* --scratch-path .build-$* $(SANITIZER_FLAGS) \
 	  --skip PortolanCLITests --skip MonsterTests
-	$(SANITIZED) .build-$*/debug/portolan run $(SCENARIO) --paths 1024 --threads 2 --quiet \
-	  --output .build-$*/run
+	$(SANITIZED) .build-$*/debug/portolan run scenarios/shenzhen-electronics --plan stay --paths 1024 \
+	  --threads 2 --quiet --output .build-$*/run
 
 # Every room's benchmarks, a package of its own: its first build takes minutes. See benchmarks/README.md.
 bench: packages swift
