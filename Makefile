@@ -13,7 +13,8 @@ BIN = .build/release/portolan
 # A failing test is not searched for a backtrace. OpenBLAS has one thread: its own locks cannot be seen.
 SANITIZER_FLAGS = -Xcc -O2 -Xswiftc -gline-tables-only
 SANITIZED = PORTOLAN_FAST_ROOMS=1 SWIFT_BACKTRACE=enable=no OPENBLAS_NUM_THREADS=1 \
-  ASAN_OPTIONS=halt_on_error=1:detect_leaks=1 TSAN_OPTIONS=halt_on_error=1:exitcode=66
+  ASAN_OPTIONS=halt_on_error=1:detect_leaks=1 LSAN_OPTIONS=suppressions=.ci/leaks:print_suppressions=0 \
+  TSAN_OPTIONS=halt_on_error=1:exitcode=66
 
 .PHONY: run test sanitize bench build packages swift lint format docs clean
 
