@@ -68,4 +68,4 @@ docs:
 	  --target Portolan --output-path .build/docs --warnings-as-errors
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-*
