@@ -23,8 +23,9 @@ struct BriefReading {
     }
     let name = study.outcomes[position].title
     return [
-      middle(name, first.title, difference), insolvency([position, 0]), target(position),
-      tail(base: base, other: other), creditLine(position),
+      DifferenceText.sentence(name, against: first.title, difference, study.currency),
+      insolvency([position, 0]), target(position), tail(base: base, other: other),
+      creditLine(position),
     ].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -81,25 +82,6 @@ struct BriefReading {
       + "future (nine futures in ten: \(study.money(headline.p05)) to "
       + "\(study.money(headline.p95))) and loses money in "
       + "\(NumberText.frequency(headline.probability(below: 0))) futures."
-  }
-
-  private func middle(_ name: String, _ base: String, _ difference: PairedDifference) -> String {
-    let summary = difference.summary
-    guard difference.levelShare < 1 else {
-      return "\(name) comes to the same as \(base) in every future."
-    }
-    let low = MoneyText.signed(summary.p05, study.currency)
-    let high = MoneyText.signed(summary.p95, study.currency)
-    return
-      "\(name) earns \(more(summary.median)) \(base) in the middle future (nine futures in ten: "
-      + "\(low) to \(high)) and is \(difference.aheadWords)."
-  }
-
-  /// `CNY 471,000 more than`, or `as much as` for nothing.
-  private func more(_ difference: Double) -> String {
-    guard difference != 0 else { return "as much as" }
-    let amount = MoneyText.magnitude(difference, study.currency)
-    return "\(amount) \(difference < 0 ? "less" : "more") than"
   }
 
   /// Ruin, where a plan of the sentence comes to it in a notable share of futures.
