@@ -67,7 +67,7 @@ struct ReproducibilityTests {
   @Test("a scenario compared with itself differs in nothing")
   func compare() throws {
     let folder = try TemporaryFolder.withMinimalScenario()
-    let run = try Program.run("compare", "mini", "mini", "--paths", "16", in: folder)
+    let run = try Program.run("compare", "mini", "mini", "--paths", "16", "--csv", in: folder)
     #expect(run.code == 0)
     let rows = run.output.split(separator: "\n").dropFirst()
     #expect(rows.count > 10)

@@ -11,8 +11,10 @@ struct OptimizeCommand: ParsableCommand {
       Nothing is simulated: what the plans lead to is told by `portolan run`. Ends with 3 where \
       limits leave no choice, after naming those that conflict.
 
-      EXAMPLE
+      EXAMPLES
         portolan optimize my-plan --plan optimised
+        portolan init p; edit p: `free: [modes]` in plans/diversify.yaml, firm.cash 10 CNY and \
+      firm.credit_limit 0 CNY in firm.csv; portolan optimize p     ends with 3
       """,
     aliases: ["optimise"])
 

@@ -79,7 +79,8 @@ struct RunCommand: ParsableCommand {
     try Console.write(
       json ? StudyRenderings.summary(of: result) : StudyRenderings.verdict(of: result))
     Infeasibility.sentences(of: result.plans).forEach(Console.warning)
-    Console.say("\n\(futures.paths) futures in \((watch.total * 10).rounded() / 10) s")
+    let count = "\(futures.paths) future\(futures.paths == 1 ? "" : "s")"
+    Console.say("\n\(count) in \((watch.total * 10).rounded() / 10) s")
     Console.say("Report: \(folder.path)/report.html")
     try demandTarget(of: result)
   }
