@@ -2,8 +2,10 @@ internal import Commerce
 
 /// A paired difference of money in a sentence.
 enum DifferenceText {
-  /// `Push earns CNY 32,500 less than Stay in the middle future (nine futures in ten: …) and is ahead in
-  /// 20 of 100.`
+  /// Who earns how much more, and how often.
+  ///
+  /// Such as: Push earns CNY 32,500 less than Stay in the middle future (nine futures in ten: …) and is
+  /// ahead in 20 of 100.
   static func sentence(
     _ name: String, against base: String, _ difference: PairedDifference, _ currency: Currency
   ) -> String {

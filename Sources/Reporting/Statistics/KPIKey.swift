@@ -16,8 +16,6 @@ enum KPIKey {
   static let operatingProfit = "operating_profit"
   /// Sales after refunds.
   static let netRevenue = "net_revenue"
-  /// Contribution after advertising.
-  static let contribution = "contribution"
   /// Share of demand lost to missing stock.
   static let lostSalesShare = "lost_sales_share"
   /// What is left at the end beside cash.

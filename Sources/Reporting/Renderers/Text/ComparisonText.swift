@@ -6,9 +6,9 @@ public enum ComparisonText {
   private static let width = 96
   /// The figures that a reader asks for first; all others are in the tidy table.
   private static let figures = [
-    KPIKey.headline, KPIKey.operatingProfit, KPIKey.netRevenue, KPIKey.contribution,
-    KPIKey.lowestCash, KPIKey.lineExceeded, KPIKey.insolvent, KPIKey.targetMet,
-    KPIKey.lostSalesShare, KPIKey.topMarketShare,
+    KPIKey.headline, KPIKey.operatingProfit, KPIKey.netRevenue, KPIKey.lowestCash,
+    KPIKey.lineExceeded, KPIKey.insolvent, KPIKey.targetMet, KPIKey.lostSalesShare,
+    KPIKey.topMarketShare,
   ]
 
   /// The verdict and a table for each plan that both have.
