@@ -6,6 +6,8 @@ import Economics
 struct OrderOutlook {
   let program: LedgerProgram
   let sample: OrderSample
+  /// Orders of fewer futures than this share are not told one by one.
+  private static let leastShare = 0.05
 
   /// Weeks in which some future orders.
   var weeks: [OrderWeek] {
@@ -51,9 +53,10 @@ struct OrderOutlook {
     let byStock = Dictionary(grouping: placed) { order in
       Stock(variant: program.pools[order.pool].variant, node: program.pools[order.pool].node)
     }
-    return byStock.sorted { $0.key < $1.key }.map { stock, orders in
+    return byStock.sorted { $0.key < $1.key }.compactMap { stock, orders in
       let units = Dictionary(grouping: orders, by: \.future).values
         .map { $0.reduce(0) { $0 + $1.units } }
+      guard Double(units.count) >= Self.leastShare * futureCount else { return nil }
       return order(stock, pool: orders[0].pool, units, week)
     }
   }

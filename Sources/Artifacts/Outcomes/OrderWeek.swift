@@ -16,7 +16,7 @@ public struct OrderWeek: Sendable, Hashable {
   public let share: Double
   /// What all orders of the week tie up, over all these futures, in base currency.
   public let outlay: Spread
-  /// By variant and node.
+  /// By variant and node, as far as they are placed in one future of twenty or more.
   public let orders: [Order]
 
   /// A week of orders.

@@ -34,8 +34,8 @@ public struct Deadline: Sendable, Hashable {
 
   /// What must be decided.
   public enum Subject: Sendable, Hashable {
-    /// Papers of a product line in a market.
-    case papers(category: String, market: Identifier<Market>, cost: Money)
+    /// Papers of product lines in a market, and what they cost in base currency.
+    case papers(categories: [String], market: Identifier<Market>, cost: Double)
     /// The first goods of a store that opens; the variant is the one that takes longest.
     case goods(store: Identifier<Store>, variant: Identifier<StockVariant>, node: Identifier<Node>)
     /// The last goods that enter a node before a duty may rise; the variant takes longest.

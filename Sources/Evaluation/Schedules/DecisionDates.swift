@@ -33,15 +33,31 @@ public struct DecisionDates: Sendable {
     }.map(\.element)
   }
 
+  /// Applications of one market that are due alike are one decision.
   private var papers: [Deadline] {
-    schedule.applications.map { application in
-      let file = rule.files[application.file]
+    let due = schedule.applications.map { application in
       let weeks = rule.weeks(toObtain: application.file)
-      return deadline(
-        .papers(category: file.category, market: file.market, cost: file.cost),
-        neededWeek: application.neededFrom, legs: [Deadline.Leg(.application, weeks: weeks)],
-        latestWeek: application.neededFrom - weeks)
+      return PapersDue(
+        market: rule.files[application.file].market, neededWeek: application.neededFrom,
+        weeks: weeks)
     }
+    return Dictionary(grouping: due.indices, by: { due[$0] })
+      .values.sorted { $0[0] < $1[0] }.map { members in
+        let files = members.map { rule.files[schedule.applications[$0].file] }
+        let papers = due[members[0]]
+        return deadline(
+          .papers(
+            categories: files.map(\.category), market: papers.market,
+            cost: files.reduce(0) { $0 + scenario.inBase($1.cost) }),
+          neededWeek: papers.neededWeek, legs: [Deadline.Leg(.application, weeks: papers.weeks)],
+          latestWeek: papers.neededWeek - papers.weeks)
+      }
+  }
+
+  private struct PapersDue: Hashable {
+    let market: Identifier<Market>
+    let neededWeek: Int
+    let weeks: Int
   }
 
   /// Goods of stores that open, where no running store keeps the same goods at the same node.

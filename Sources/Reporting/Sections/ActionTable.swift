@@ -25,8 +25,8 @@ struct ActionTable {
     return switch content {
     case .step(let action): text.sentence(action)
     case .gate(let gate): text.sentence(gate)
-    case .papers(let category, let market, let cost):
-      "Apply for papers for \(category) in \(study.title(of: market)), \(MoneyText.exact(cost))"
+    case .papers(let categories, let market, let cost):
+      text.sentence(papers: categories, market: market, cost: cost)
     case .order: nil
     }
   }

@@ -48,7 +48,7 @@ struct DeadlineSection: ReportSectionBuilder {
         + "\(Self.weeks(-first.latestWeek)).\(gates)"
     }
     guard let first = ordered.first else { return "" }
-    return "The first falls due in the week of \(day(first.latestWeek, study)): "
+    return "The first is due in the week of \(day(first.latestWeek, study)): "
       + "\(words(first, study)).\(gates)"
   }
 
@@ -56,7 +56,7 @@ struct DeadlineSection: ReportSectionBuilder {
     Report.Table(
       title: "What must be decided by when",
       columns: [
-        "What", "Plan", "Last week to decide", "Counted back from", "By", "Seen against the gate",
+        "What", "Plan", "Last week to decide", "Counted back from", "By", "Against the gate",
       ].map { Report.Table.Column($0, alignment: .leading) },
       rows: lines.map { line in
         let deadline = line.deadline
@@ -68,7 +68,8 @@ struct DeadlineSection: ReportSectionBuilder {
           .text(reason(deadline, study)), .text(legs(deadline)), gate(deadline, study),
         ]
       },
-      note: "Weeks begin on Monday; dates are as planned and move where a gate makes the plan wait. "
+      note:
+        "Weeks begin on Monday; dates are as planned and move where a gate makes the plan wait. "
         + "Lead times are read at their middle: goods ordered in the last week are late about every "
         + "other time. Of several goods the slowest is told. Prices, advertising, closings and stops "
         + "of orders need no lead time in the model; they can be decided in their week. Goods that a "
@@ -77,8 +78,8 @@ struct DeadlineSection: ReportSectionBuilder {
 
   private func words(_ deadline: Deadline, _ study: StudyReading) -> String {
     switch deadline.subject {
-    case .papers(let category, let market, let cost):
-      "Apply for papers for \(category) in \(study.title(of: market)) (\(MoneyText.exact(cost)))"
+    case .papers(let categories, let market, let cost):
+      ActionText(study).sentence(papers: categories, market: market, cost: cost)
     case .goods(_, let variant, let node):
       "Order \(study.title(of: variant)) for \(study.title(of: node))"
     case .goodsBeforeDuty(_, let variant, let node):
@@ -108,7 +109,7 @@ struct DeadlineSection: ReportSectionBuilder {
 
   private func gate(_ deadline: Deadline, _ study: StudyReading) -> Report.Cell {
     guard let week = deadline.gateWeek else { return .blank }
-    let read = "the gate of \(DayText.long(study.scenario.calendar.monday(ofWeek: week + 1)))"
+    let read = day(week + 1, study)
     return deadline.fallsBeforeGate
       ? .mark(.caution, "before \(read)") : .mark(.good, "after \(read)")
   }

@@ -17,7 +17,7 @@ struct ActionSheet {
     /// A gate is read.
     case gate(Gate)
     /// Papers are applied for.
-    case papers(category: String, market: Identifier<Market>, cost: Money)
+    case papers(categories: [String], market: Identifier<Market>, cost: Double)
     /// Goods are ordered by the weekly rule, or by a solver for the start.
     case order(OrderWeek.Order)
   }
@@ -38,11 +38,11 @@ struct ActionSheet {
     }
     let papers = result.deadlines.compactMap { deadline -> Line? in
       guard deadline.plan == outcome.plan,
-        case .papers(let category, let market, let cost) = deadline.subject
+        case .papers(let categories, let market, let cost) = deadline.subject
       else { return nil }
       return Line(
         week: max(0, deadline.latestWeek),
-        content: .papers(category: category, market: market, cost: cost))
+        content: .papers(categories: categories, market: market, cost: cost))
     }
     let orders = outcome.orderWeeks.flatMap { week in
       week.orders.map { Line(week: week.week, content: .order($0)) }

@@ -4,8 +4,8 @@ internal import Commerce
 /// Writes the first weeks of each plan as a sheet: UTF-8, dates in ISO form, points as decimal marks,
 /// empty where a column does not apply.
 ///
-/// `share` is that of the futures in which an order is placed, and units are of those futures; money
-/// is in base currency at the rates of the start.
+/// `share` is that of the futures in which an order is placed, and units are of those futures; what it
+/// ties up is in base currency at the rates of the start.
 public enum ActionCSV {
   /// The first line.
   public static let header =
@@ -28,21 +28,32 @@ public enum ActionCSV {
     let text = ActionText(study)
     switch content {
     case .step(let action):
-      var money: Money?
-      if case .spend(let sum, _) = action { money = sum }
-      return plain(kind(of: action), text.sentence(action), money)
-    case .gate(let gate): return plain("gate", text.sentence(gate), nil)
-    case .papers(let category, let market, let cost):
-      return plain("papers", "\(category) in \(study.title(of: market))", cost)
+      guard case .spend(let sum, _) = action else {
+        return plain(kind(of: action), text.sentence(action))
+      }
+      return plain(
+        kind(of: action), text.sentence(action), money(sum.majorUnits, sum.currency), sum.currency)
+    case .gate(let gate): return plain("gate", text.sentence(gate))
+    case .papers(let categories, let market, let cost):
+      return plain(
+        "papers", text.sentence(papers: categories, market: market, cost: cost),
+        money(cost, study.currency), study.currency)
     case .order(let order): return cells(order, study)
     }
   }
 
   /// A line without goods; what it costs is paid in its week.
-  private static func plain(_ kind: String, _ what: String, _ cost: Money?) -> [String] {
-    let sum = cost.map { CSVText.cell($0.majorUnits) } ?? ""
-    return [kind, CSVText.cell(what)] + Array(repeating: "", count: 8)
-      + [sum, sum, cost?.currency.code ?? ""]
+  private static func plain(
+    _ kind: String, _ what: String, _ cost: String = "", _ currency: Currency? = nil
+  ) -> [String] {
+    [kind, CSVText.cell(what)] + Array(repeating: "", count: 8)
+      + [cost, cost, currency?.code ?? ""]
+  }
+
+  /// An amount in whole minor units.
+  private static func money(_ amount: Double, _ currency: Currency) -> String {
+    let scale = Double(currency.minorUnitsPerMajor)
+    return CSVText.cell((amount * scale).rounded() / scale)
   }
 
   private static func cells(_ order: OrderWeek.Order, _ study: StudyReading) -> [String] {
@@ -52,8 +63,8 @@ public enum ActionCSV {
       CSVText.cell(order.node.text), CSVText.cell(order.lane?.text ?? ""),
       CSVText.cell(order.share),
     ] + units + [
-      day(order.arrivalWeek, study), CSVText.cell(order.outlay),
-      CSVText.cell(order.units.median * order.depositPerUnit), study.currency.code,
+      day(order.arrivalWeek, study), money(order.outlay, study.currency),
+      money(order.units.median * order.depositPerUnit, study.currency), study.currency.code,
     ]
   }
 

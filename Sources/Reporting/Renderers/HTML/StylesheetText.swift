@@ -161,10 +161,13 @@ enum StylesheetText {
     nav,.skip,summary{display:none}
     .page{display:block;max-width:none}
     section{break-before:auto}
-    figure,tr,.callout{break-inside:avoid}
-    h2,h3,h4,caption{break-after:avoid}
+    .panel,.figures div,tr,.callout,li{break-inside:avoid}
+    h2,h3,h4,caption,.lead,figcaption,.legend,.paneltitle{break-after:avoid}
+    p,.key,.tablenote{orphans:3;widows:3}
+    .key,.tablenote{break-before:avoid}
+    .callout,.swatch,.heat,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .scroll{overflow:visible}
-    .cutoff{position:fixed;bottom:0;padding:0;font-size:8pt}
+    .cutoff{padding:12pt 0 0;font-size:8pt}
     }
     @media (forced-colors:active){
     :root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;\
