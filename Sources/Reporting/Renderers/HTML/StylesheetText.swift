@@ -171,8 +171,8 @@ enum StylesheetText {
     }
     @media (forced-colors:active){
     :root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;\
-    --grid:GrayText;--link:LinkText;--c0:CanvasText;--c1:CanvasText;--c2:CanvasText;\
-    --c3:CanvasText;--c4:CanvasText;--c5:CanvasText;\
+    --grid:GrayText;--link:LinkText;--c0:CanvasText;--c1:LinkText;--c2:GrayText;\
+    --c3:GrayText;--c4:CanvasText;--c5:LinkText;\
     --n1:Canvas;--n2:Canvas;--n3:Canvas;--p1:Canvas;--p2:Canvas;--p3:Canvas}
     .heat{stroke:CanvasText}
     }
