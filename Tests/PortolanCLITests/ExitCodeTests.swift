@@ -11,7 +11,7 @@ struct ExitCodeTests {
     #expect(run.output.contains("Stay"))
     #expect(
       try folder.names(in: "out") == [
-        "manifest.json", "report.html", "results.csv", "summary.json",
+        "actions.csv", "manifest.json", "report.html", "results.csv", "summary.json",
       ])
     #expect(try folder.names() == ["mini", "out"])
   }

@@ -11,8 +11,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Forecast, plan, simulate and compare; write the report.",
     discussion: """
-      Writes report.html, summary.json, results.csv and manifest.json. A run that lies in the folder \
-      already is replaced in one step; a folder that holds anything else is refused.
+      Writes report.html, summary.json, results.csv, actions.csv and manifest.json. A run that lies \
+      in the folder already is replaced in one step; a folder that holds anything else is refused.
 
       A run that is stopped, killed or out of disk space leaves finished parts of the simulation in a \
       hidden folder beside its own. The same command goes on from there and ends with the same bytes.

@@ -161,15 +161,18 @@ enum StylesheetText {
     nav,.skip,summary{display:none}
     .page{display:block;max-width:none}
     section{break-before:auto}
-    figure,tr,.callout{break-inside:avoid}
-    h2,h3,h4,caption{break-after:avoid}
+    .panel,.figures div,tr,.callout,li{break-inside:avoid}
+    h2,h3,h4,caption,.lead,figcaption,.legend,.paneltitle{break-after:avoid}
+    p,.key,.tablenote{orphans:3;widows:3}
+    .key,.tablenote{break-before:avoid}
+    .callout,.swatch,.heat,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .scroll{overflow:visible}
-    .cutoff{position:fixed;bottom:0;padding:0;font-size:8pt}
+    .cutoff{padding:12pt 0 0;font-size:8pt}
     }
     @media (forced-colors:active){
     :root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;\
-    --grid:GrayText;--link:LinkText;--c0:CanvasText;--c1:CanvasText;--c2:CanvasText;\
-    --c3:CanvasText;--c4:CanvasText;--c5:CanvasText;\
+    --grid:GrayText;--link:LinkText;--c0:CanvasText;--c1:LinkText;--c2:GrayText;\
+    --c3:GrayText;--c4:CanvasText;--c5:LinkText;\
     --n1:Canvas;--n2:Canvas;--n3:Canvas;--p1:Canvas;--p2:Canvas;--p3:Canvas}
     .heat{stroke:CanvasText}
     }
