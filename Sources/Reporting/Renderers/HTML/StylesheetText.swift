@@ -157,15 +157,21 @@ enum StylesheetText {
     .figures .value{font-size:1.15rem}
     .reading{display:block;margin-left:1.3em}
     }
-    @media (max-width:480px){svg .spare{display:none}}
+    @media (max-width:480px){
+    svg .spare{display:none}
+    tbody th{min-width:5.5em}
+    td.prose{min-width:11em}
+    }
 
     """
 
   /// Paper: a closed part stays out, an open one keeps its title; a heading stays with what it heads;
-  /// colours that carry meaning are printed; the last line of each page lies in the margin.
+  /// colours that carry meaning are printed. Drawings are a fifth smaller, so that the tallest, the
+  /// ladder of sums, fits one page with its heading.
   static let print = """
-    @page{margin:14mm 14mm 20mm}
+    @page{margin:14mm;@bottom-right{content:counter(page);font:8pt sans-serif;color:#555B63}}
     @media print{
+    :root{color-scheme:light}
     body{font-size:10pt}
     .top,.page{padding-left:0;padding-right:0}
     .top{padding-top:0}
@@ -175,26 +181,33 @@ enum StylesheetText {
     .callout,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .small,.few{grid-template-columns:repeat(2,minmax(0,1fr))}
     .panel:only-child{grid-column:1/-1}
-    .panel,tr,.callout,.figures,figcaption{break-inside:avoid}
-    h2,h3,h4,.lead,figcaption,caption,thead,tbody tr:first-child{break-after:avoid}
+    .panels{zoom:.8}
+    figure,.panel,.key,tr,.callout,.figures,.lead,figcaption{break-inside:avoid}
+    h2,h3,h4,.lead,figcaption,.legend,caption,thead,tbody tr:first-child{break-after:avoid}
+    p,li{orphans:3;widows:3}
     .key,.tablenote,tbody tr:last-child{break-before:avoid}
     .scroll{overflow:visible;container-type:normal}
     caption span{max-width:none}
     table{font-size:8.5pt}
     td.prose{min-width:12em}
-    .cutoff{position:fixed;bottom:-9mm;left:0;padding:0;font-size:8pt}
+    .cutoff{padding:0;font-size:8pt}
     }
 
     """
 
-  /// Forced colours: those of the reader's system alone.
+  /// Forced colours: those of the reader's system alone. Bars of several series differ by depth.
   static let forcedColors = """
     @media (forced-colors:active){
     :root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;\
-    --grid:color-mix(in srgb,CanvasText 25%,Canvas);--link:LinkText;--c0:CanvasText;--c1:LinkText;--c2:GrayText;\
-    --c3:GrayText;--c4:CanvasText;--c5:LinkText;\
+    --grid:color-mix(in srgb,CanvasText 25%,Canvas);--link:LinkText;\
+    --c0:CanvasText;--c1:CanvasText;--c2:CanvasText;--c3:CanvasText;--c4:CanvasText;--c5:CanvasText;\
     --n1:Canvas;--n2:Canvas;--n3:Canvas;--p1:Canvas;--p2:Canvas;--p3:Canvas}
     .heat{stroke:CanvasText}
+    .swatch{forced-color-adjust:none}
+    .legend .swatch{border:1px solid CanvasText}
+    .legend~.panels .solid{stroke:CanvasText}
+    .legend .c3,.legend~.panels .c3{--c:Canvas}
+    .legend .c5,.legend~.panels .c5{--c:color-mix(in srgb,CanvasText 45%,Canvas)}
     }
 
     """
