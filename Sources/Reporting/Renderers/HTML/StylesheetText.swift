@@ -165,9 +165,11 @@ enum StylesheetText {
 
     """
 
-  /// Paper: a closed part stays out, an open one keeps its title; a heading stays with what it heads;
-  /// colours that carry meaning are printed. Drawings are a fifth smaller, so that the tallest, the
-  /// ladder of sums, fits one page with its heading.
+  /// Paper.
+  ///
+  /// A closed part stays out, an open one keeps its title; a heading stays with what it heads; colours
+  /// that carry meaning are printed. Drawings are a fifth smaller, so that the tallest, the ladder of
+  /// sums, fits one page with its heading.
   static let print = """
     @page{margin:14mm;@bottom-right{content:counter(page);font:8pt sans-serif;color:#555B63}}
     @media print{
@@ -195,7 +197,9 @@ enum StylesheetText {
 
     """
 
-  /// Forced colours: those of the reader's system alone. Bars of several series differ by depth.
+  /// Forced colours: those of the reader's system alone.
+  ///
+  /// Bars of several series differ by depth.
   static let forcedColors = """
     @media (forced-colors:active){
     :root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;\
