@@ -183,6 +183,8 @@ enum StylesheetText {
     .callout,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .small,.few{grid-template-columns:repeat(2,minmax(0,1fr))}
     .panel:only-child{grid-column:1/-1}
+    section{padding:16px 0}
+    figure{margin:12px 0}
     .panels{zoom:.8}
     figure,.panel,.key,tr,.callout,.figures,.lead,figcaption{break-inside:avoid}
     h2,h3,h4,.lead,figcaption,.legend,caption,thead,tbody tr:first-child{break-after:avoid}
