@@ -1,4 +1,5 @@
 import Artifacts
+import Commerce
 import TestSupport
 import Testing
 

@@ -161,8 +161,10 @@ enum StylesheetText {
     nav,.skip,summary{display:none}
     .page{display:block;max-width:none}
     section{break-before:auto}
-    .panel,.figures div,tr,.callout,li{break-inside:avoid}
-    h2,h3,h4,caption,.lead,figcaption,.legend,.paneltitle{break-after:avoid}
+    .panel,.figures div,tr,.callout,li,.lead,figcaption{break-inside:avoid}
+    h2,h3,h4,caption,thead,.lead,figcaption,.legend,.paneltitle,tbody tr:first-child\
+    {break-after:avoid}
+    .panels{break-before:avoid}
     p,.key,.tablenote{orphans:3;widows:3}
     .key,.tablenote{break-before:avoid}
     .callout,.swatch,.heat,svg *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
