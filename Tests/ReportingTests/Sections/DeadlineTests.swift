@@ -1,4 +1,6 @@
 import Artifacts
+import Commerce
+import Commerce
 import TestSupport
 import Testing
 
