@@ -1,6 +1,5 @@
 import Artifacts
 import Commerce
-import Commerce
 import TestSupport
 import Testing
 
