@@ -6,15 +6,26 @@ import PackageDescription
 
 // MARK: - One list of settings for every target
 
-let settings: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// `.ci/run` takes no warning; whoever builds with a later compiler may meet new ones and still build.
+let isStrict = Context.environment["PORTOLAN_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+/// Rooms are optimised even where the build is for debugging (`make sanitize`); tests need not be.
+let fast: [SwiftSetting] =
+  Context.environment["PORTOLAN_FAST_ROOMS"] == "1" ? [.unsafeFlags(["-O"])] : []
+
+let strictC: [CSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings)
+  .target(
+    name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings + fast)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -57,8 +68,10 @@ let package = Package(
     .systemLibrary(name: "CFiles"),
     .target(
       name: "CSolverShim", dependencies: ["CGLPK"], exclude: ["README.md"],
-      linkerSettings: [.linkedLibrary("glpk")]),
-    .target(name: "CVector", exclude: ["README.md"], linkerSettings: [.linkedLibrary("m")]),
+      cSettings: strictC, linkerSettings: [.linkedLibrary("glpk")]),
+    .target(
+      name: "CVector", exclude: ["README.md"], cSettings: strictC,
+      linkerSettings: [.linkedLibrary("m")]),
 
     // MARK: - Rooms
     room("Kernels", ["COpenBLAS", "CVector"]),

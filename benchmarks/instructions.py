@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Instructions by room of one `portolan run`, counted by Valgrind: the same on every run and machine.
+"""Instructions by room of one `portolan run`, counted by Valgrind: not a matter of load.
 
     MARCH=x86-64-v3 make build
     benchmarks/instructions.py [--program FILE] [--paths N]
 
-Valgrind 3.19 knows no AVX-512, hence the portable build. One thread, one plan (`stay`), the default
+Valgrind 3.19 knows no AVX-512, hence the portable build, and cannot read Swift's debug information,
+hence a copy without it (`strip` of binutils). One thread, one plan (`stay`), the default
 scenario. A function's instructions belong to the module of its name; what the compiler has inlined
 counts for the room that it was inlined into. Two sizes are counted, so that the last column is the
-work of one more future. Needs valgrind; Python's standard library only.
+work of one more future. Counts differ a little from run to run, because Swift seeds its hash tables
+anew. Needs valgrind and binutils; Python's standard library only.
 """
 
 import argparse
@@ -71,7 +73,8 @@ def read(path):
             is_call = True
         elif line[:1].isdigit() or line[:1] in "+-*":
             if not is_call:
-                rooms[room] += int(line.split()[1])
+                # A position, then the cost; a cost of nothing is left out.
+                rooms[room] += sum(map(int, line.split()[1:]))
             is_call = False
     return rooms
 
@@ -81,8 +84,11 @@ def main():
     parser.add_argument("--program", default=HERE.parent / ".build" / "release" / "portolan")
     parser.add_argument("--paths", type=int, default=64)
     arguments = parser.parse_args()
-    few = count(arguments.program, arguments.paths)
-    many = count(arguments.program, 2 * arguments.paths)
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder) / "portolan"
+        subprocess.run(["strip", "--strip-debug", "-o", program, arguments.program], check=True)
+        few = count(program, arguments.paths)
+        many = count(program, 2 * arguments.paths)
     print(f"{'room':18}{'M at ' + str(arguments.paths):>12}{'M per 1,000 more':>20}")
     for room, total in few.most_common():
         more = (many[room] - total) * 1000 / arguments.paths

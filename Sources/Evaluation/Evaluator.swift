@@ -94,7 +94,7 @@ public struct Evaluator: Sendable {
     let records = whole?.records ?? []
     return Result(
       outcomes: zip(programs, records).map {
-        OutcomeBuilder(scenario: scenario, plan: $0.plan, record: $1).outcome()
+        OutcomeBuilder(program: $0, record: $1).outcome()
       }, parameters: whole?.parameters ?? [],
       conditions: closing.conditions(whole?.closing ?? []),
       largestBookDifference: records.map(\.largestBookDifference).max() ?? 0)

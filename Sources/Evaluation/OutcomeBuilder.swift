@@ -3,9 +3,11 @@ import Commerce
 
 /// Turns the merged record of a plan into its outcome.
 struct OutcomeBuilder {
-  let scenario: Scenario
-  let plan: Plan
+  let program: LedgerProgram
   let record: BlockRecord
+
+  private var scenario: Scenario { program.scenario }
+  private var plan: Plan { program.plan }
 
   private var pathCount: Double { Double(record.pathCount) }
 
@@ -15,7 +17,7 @@ struct OutcomeBuilder {
       plan: plan.id, title: plan.title,
       kpis: KPIs.all.indices.map(column),
       series: BlockRecord.Series.allCases.map(series), storeStages: storeStages, gates: gates,
-      ladder: ladder)
+      ladder: ladder, orderWeeks: OrderOutlook(program: program, sample: record.orders).weeks)
   }
 
   private func column(_ kpi: Int) -> KPIColumn {

@@ -12,7 +12,10 @@ public enum ScenarioDoor {
     let result = ScenarioLoader(vocabulary: Catalogue.vocabulary).load(folder: folder, data: data)
     guard let scenario = result.scenario else { return result }
     return result.adding(
-      scenario.strategies.flatMap { PaperRemarks(strategy: $0, scenario: scenario).diagnostics })
+      CostRemarks(scenario: scenario).diagnostics
+        + scenario.strategies.flatMap {
+          PaperRemarks(strategy: $0, scenario: scenario).diagnostics
+        })
   }
 
   /// The resolved values as text: what a scenario's content hash is taken of.

@@ -56,9 +56,11 @@ public struct Study: Sendable {
 
   /// Forecasts, plans, simulates and evaluates.
   ///
-  /// - Parameter archive: where finished parts of the simulation are kept and looked for, so that a
-  ///   run that was stopped goes on; it must belong to this program and this scenario. The result has
-  ///   the same bits with or without.
+  /// - Parameters:
+  ///   - control: cancels, hears of progress and says how many threads work.
+  ///   - archive: where finished parts of the simulation are kept and looked for, so that a run that
+  ///     was stopped goes on; it must belong to this program and this scenario. The result has the
+  ///     same bits with or without.
   public func run(control: RunControl, archive: PartArchive? = nil) throws -> StudyResult {
     let parallel = ParallelBlocks(workers: control.workers)
     let forecast = try forecast(parallel: parallel, control: control)
@@ -71,6 +73,7 @@ public struct Study: Sendable {
       calibration: sampler.notes, plans: plans,
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
       modeChoices: try modeChoices(of: plans, forecast),
+      deadlines: plans.flatMap { DecisionDates(of: $0, in: scenario).deadlines },
       effects: effects(evaluation, layout: sampler.layout), conditions: evaluation.conditions,
       gateMetrics: GateMetrics.descriptions, costWarnings: try costWarnings(of: plans),
       loadNotes: loadNotes + paperNotes(of: plans),

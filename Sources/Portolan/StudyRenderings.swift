@@ -11,7 +11,7 @@ public enum StudyRenderings {
     public let text: String
   }
 
-  /// The report, the summary and the tidy table.
+  /// The report, the summary, the tidy table and the sheet of actions.
   ///
   /// The manifest is the caller's, who knows the clock and the machine.
   public static func files(of result: StudyResult) -> [File] {
@@ -19,6 +19,7 @@ public enum StudyRenderings {
       File(name: "report.html", text: html(of: result)),
       File(name: "summary.json", text: summary(of: result)),
       File(name: "results.csv", text: table(of: result)),
+      File(name: "actions.csv", text: actions(of: result)),
     ]
   }
 
@@ -34,6 +35,9 @@ public enum StudyRenderings {
 
   /// Headline figures as JSON.
   public static func summary(of result: StudyResult) -> String { JSONRenderer.summary(result) }
+
+  /// What each plan does and orders in the first weeks, as a sheet.
+  public static func actions(of result: StudyResult) -> String { ActionCSV.render(result) }
 
   /// Every figure by plan, store and week as one tidy table.
   public static func table(of result: StudyResult) -> String { TidyCSV.render(result) }

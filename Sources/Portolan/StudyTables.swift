@@ -33,12 +33,14 @@ public enum StudyTables {
   /// What was decided, by which solver, and what binds.
   public static func decisions(_ plans: [Plan], in scenario: Scenario) -> String {
     plans.map { plan in
-      let proofs = plan.proofs.isEmpty ? ["  Nothing was left free."] : plan.proofs.map(proof)
+      let proofs =
+        plan.proofs.isEmpty
+        ? ["  Nothing was left free."] : plan.proofs.map { proof($0, scenario.baseCurrency) }
       return "\(plan.title) (\(plan.id))\n" + proofs.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
   }
 
-  private static func proof(_ proof: SolutionProof) -> String {
+  private static func proof(_ proof: SolutionProof, _ currency: Currency) -> String {
     var head =
       "  \(proof.problem): \(proof.status), \(proof.method), \(proof.rowCount) rows, "
       + "\(proof.variableCount) columns"
@@ -49,8 +51,9 @@ public enum StudyTables {
     let rows = proof.bindingRows.map { row in
       let price =
         proof.isInfeasible
-        ? "in conflict" : "one more is worth \(ShortNumber.text(row.shadowPrice))"
-      return "    \(row.name): limit \(ShortNumber.text(row.limit)) \(row.unit), \(price)"
+        ? "in conflict"
+        : "one \(LimitText.step(of: row)) more \(LimitText.gain(of: row, currency))"
+      return "    \(row.name): limit \(LimitText.limit(of: row, currency)); \(price)"
     }
     return ([head] + rows + proof.remarks.map { "    \($0)" }).joined(separator: "\n")
   }

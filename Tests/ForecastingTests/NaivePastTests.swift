@@ -12,22 +12,38 @@ struct NaivePastTests {
     #expect(naive.point(inWeek: 51) == 59)
   }
 
-  @Test("without, every week is as the last one")
-  func repeatsTheLast() {
+  @Test("without, every week is as the mean of the last eight")
+  func repeatsTheLevel() {
     let naive = NaivePast(known: (0..<51).map(Double.init))
     #expect(!naive.knowsYear)
-    #expect(naive.point(inWeek: 0) == 50 && naive.point(inWeek: 7) == 50)
+    #expect(naive.point(inWeek: 0) == 46.5 && naive.point(inWeek: 7) == 46.5)
   }
 
-  /// Weeks rise by one, so the last value lies h too low in week h, with no spread.
+  @Test("it says what the forecaster of that name says", arguments: [1, 5, 30, 51, 52, 60])
+  func isTheForecaster(weeks: Int) throws {
+    let known = (0..<weeks).map { Double($0 * $0 % 17) }
+    let batch = try SeasonalNaive().run(Panels.make([known]), horizon: 52)
+    let naive = NaivePast(known: known)
+    #expect((0..<52).map(naive.point) == batch.points)
+  }
+
+  /// Weeks rise by one, so the mean of the last eight lies 4.5 + h too low in week h; the first seven
+  /// origins know fewer weeks, and theirs lies less low.
   @Test("quantiles add the errors that the same rule made before")
   func quantilesOfErrors() {
     let rising = NaivePast(known: (0..<30).map(Double.init))
-    #expect(rising.quantiles(inWeek: 0, levels: [0.1, 0.9]) == [30, 30])
+    #expect(rising.quantiles(inWeek: 0, levels: [0, 0.5, 0.9]) == [26.5, 30, 30])
     #expect(rising.quantiles(inWeek: 4, levels: [0.5]) == [34])
     let seesaw = NaivePast(known: (0..<41).map { $0 % 2 == 0 ? 10.0 : 0 })
-    #expect(seesaw.quantiles(inWeek: 0, levels: [0.25, 0.75]) == [0, 20])
-    #expect(seesaw.quantiles(inWeek: 1, levels: [0.25, 0.75]) == [10, 10])
+    #expect(seesaw.quantiles(inWeek: 0, levels: [0.25, 0.75]) == [0, 10])
+  }
+
+  /// Each week lies 52 above that of the year before.
+  @Test("with a year, errors are those of the year before, however far ahead")
+  func quantilesOfYears() {
+    let rising = NaivePast(known: (0..<80).map(Double.init))
+    #expect(rising.quantiles(inWeek: 0, levels: [0.1, 0.9]) == [80, 80])
+    #expect(rising.quantiles(inWeek: 9, levels: [0.1, 0.9]) == [89, 89])
   }
 
   @Test("too few errors are no quantiles")

@@ -22,6 +22,10 @@ struct ReportGoldenTests {
     try Snapshot.expect(JSONRenderer.summary(result), named: "summary.json")
   }
 
+  @Test func `the sheet of actions`() throws {
+    try Snapshot.expect(ActionCSV.render(result), named: "actions.csv")
+  }
+
   @Test func `the tidy table`() throws {
     try Snapshot.expect(TidyCSV.render(result), named: "tidy.csv")
   }

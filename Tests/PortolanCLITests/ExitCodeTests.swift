@@ -11,7 +11,7 @@ struct ExitCodeTests {
     #expect(run.output.contains("Stay"))
     #expect(
       try folder.names(in: "out") == [
-        "manifest.json", "report.html", "results.csv", "summary.json",
+        "actions.csv", "manifest.json", "report.html", "results.csv", "summary.json",
       ])
     #expect(try folder.names() == ["mini", "out"])
   }
@@ -57,6 +57,7 @@ struct ExitCodeTests {
     #expect(run.output.contains("infeasible"))
     #expect(run.output.contains("    cash and credit line in weeks "))
     #expect(run.output.contains("in conflict") && run.output.contains("smallest way out"))
+    #expect(run.output.contains(": limit CNY\u{A0}123,000; in conflict"))
   }
 
   @Test("a run reports although a problem has no solution, and says so")
@@ -80,6 +81,7 @@ struct ExitCodeTests {
       ["run", "mini", "--seed", "1e5"], ["report", "mini", "--format", "pdf"],
       ["explain", "E9999"],
       ["schema", "table"], ["init", ""], ["check"], ["compare", "mini"],
+      ["compare", "mini", "mini", "--csv", "--json"],
     ])
   func usage(arguments: [String]) throws {
     let folder = try TemporaryFolder.withMinimalScenario()

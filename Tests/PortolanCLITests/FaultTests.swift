@@ -7,7 +7,7 @@ import Testing
 struct FaultTests {
   /// Eight blocks: enough to be stopped between two of them.
   private static let futures = "4096"
-  private static let results = ["report.html", "results.csv", "summary.json"]
+  private static let results = ["actions.csv", "report.html", "results.csv", "summary.json"]
 
   private static func command(_ output: String) -> [String] {
     ["run", "plan", "--paths", futures, "--output", output, "--quiet"]

@@ -55,6 +55,19 @@ struct JSONLinesTests {
     #expect(objects.allSatisfy { $0["difference"] as? Double == 0 && $0["plan"] is String })
   }
 
+  @Test("a comparison is text for people; its table says the verdict aside")
+  func compareText() throws {
+    let folder = try TemporaryFolder.withMinimalScenario()
+    let arguments = ["compare", "mini", "mini", "--paths", "16", "--quiet"]
+    let text = try Program.start(arguments, in: folder).result()
+    #expect(text.code == 0 && text.errors.isEmpty)
+    let sentence = "Under Stay, the second comes to the same as the first in every future."
+    #expect(text.output.hasPrefix(sentence) && text.output.contains("Change of terminal equity "))
+    let table = try Program.start(arguments + ["--csv"], in: folder).result()
+    #expect(table.output.hasPrefix("plan,figure,first,second,difference,standard_error\n"))
+    #expect(table.errors == sentence + "\n")
+  }
+
   @Test("decisions are an object a plan, with the proofs of the summary")
   func optimize() throws {
     let folder = try TemporaryFolder.withCommentedScenario()

@@ -12,7 +12,7 @@ struct ReproducibilityTests {
         in: folder)
       #expect(run.code == 0, "\(run.errors)")
     }
-    for name in ["summary.json", "results.csv", "report.html"] {
+    for name in ["summary.json", "results.csv", "actions.csv", "report.html"] {
       #expect(try folder.text(of: "out-1/\(name)") == folder.text(of: "out-2/\(name)"), "\(name)")
     }
   }
@@ -29,7 +29,7 @@ struct ReproducibilityTests {
     let inputs = try #require(manifest["inputs"] as? [String: String])
     #expect(Set(inputs.keys) == Set(try folder.names(in: "mini")).subtracting(["schema"]))
     let outputs = try #require(manifest["outputs"] as? [String: String])
-    #expect(outputs.keys.sorted() == ["report.html", "results.csv", "summary.json"])
+    #expect(outputs.keys.sorted() == ["actions.csv", "report.html", "results.csv", "summary.json"])
     let hashes = [manifest["scenarioHash"] as? String, manifest["binary"] as? String]
     for hash in hashes + inputs.values.map(Optional.some) + outputs.values.map(Optional.some) {
       #expect(hash?.count == 64 && hash?.allSatisfy(\.isHexDigit) == true)
@@ -67,7 +67,7 @@ struct ReproducibilityTests {
   @Test("a scenario compared with itself differs in nothing")
   func compare() throws {
     let folder = try TemporaryFolder.withMinimalScenario()
-    let run = try Program.run("compare", "mini", "mini", "--paths", "16", in: folder)
+    let run = try Program.run("compare", "mini", "mini", "--paths", "16", "--csv", in: folder)
     #expect(run.code == 0)
     let rows = run.output.split(separator: "\n").dropFirst()
     #expect(rows.count > 10)

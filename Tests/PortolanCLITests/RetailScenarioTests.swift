@@ -78,7 +78,7 @@ struct RetailScenarioTests {
   }
 
   private func expectSameBytes(_ folder: TemporaryFolder, _ one: String, _ other: String) throws {
-    for name in ["summary.json", "results.csv", "report.html"] {
+    for name in ["summary.json", "results.csv", "actions.csv", "report.html"] {
       #expect(
         try folder.text(of: "\(one)/\(name)") == folder.text(of: "\(other)/\(name)"), "\(name)")
     }

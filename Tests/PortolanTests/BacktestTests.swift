@@ -62,6 +62,10 @@ struct BacktestTests {
     #expect(text.hasPrefix("Errors are "))
     #expect(text.contains("seasonal naive's (WAPE ") && text.contains("intervals held "))
     #expect(text.contains("weeks of the total") && text.contains("\nall "))
+    let heads = try #require(text.split(separator: "\n").first { $0.hasPrefix("from ") })
+    for head in ["WAPE / naive's", "RMSSE / naive's", "bias / naive's", "loss / naive's"] {
+      #expect(heads.contains(head))
+    }
   }
 
   @Test("too little history is an error of the arguments")

@@ -68,7 +68,7 @@ struct ScenarioComparisonTests {
   }
 
   private func rows(of comparison: ScenarioComparison) throws -> [[String]] {
-    let text = try comparison.run(control: MinimalStudy.control()).csv
+    let text = try comparison.run(control: MinimalStudy.control()).table.csv
     let lines = text.split(separator: "\n")
     #expect(lines[0] == "plan,figure,first,second,difference,standard_error")
     return lines.dropFirst().map {

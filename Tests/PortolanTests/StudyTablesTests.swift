@@ -42,6 +42,26 @@ struct StudyTablesTests {
     #expect(Infeasibility.sentences(of: plans).isEmpty)
   }
 
+  @Test("what binds is said with the unit of its limit, and a share by the point")
+  func bindingRows() throws {
+    let scenario = try MinimalStudy.commented()
+    let proof = SolutionProof(
+      problem: "Portfolio of stores", status: "optimal", method: "by hand", variableCount: 1,
+      rowCount: 2, objective: 0, bound: 0, gap: 0, largestViolation: 0,
+      bindingRows: [
+        .init(name: "share of the US", limit: 0.5, unit: "share", shadowPrice: 1_001_390),
+        .init(name: "cash in weeks 1-13", limit: 1_234_000, unit: "CNY", shadowPrice: 0.2),
+      ])
+    let stay = try #require(Self.plans(of: scenario).first)
+    let plan = Plan(
+      id: stay.id, title: stay.title, summary: "", strategy: stay.strategy, proofs: [proof])
+    let text = StudyTables.decisions([plan], in: scenario)
+      .split(separator: "\u{A0}").joined(separator: " ")
+    #expect(text.contains("    share of the US: limit 50 %; one point more is worth CNY 10,000\n"))
+    #expect(
+      text.contains("    cash in weeks 1-13: limit CNY 1.23 m; one CNY more is worth CNY 0.2\n"))
+  }
+
   @Test("limits that leave no choice are named, and the plan that they stop")
   func infeasibility() throws {
     let scenario = try MinimalStudy.commented(replacing: [

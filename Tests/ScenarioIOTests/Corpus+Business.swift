@@ -75,6 +75,31 @@ extension Corpus {
         expect E0404 - write fx.csv with the columns `date,TWD`: units of TWD per euro
         """#),
     CaseFile(
+      name: "rate-missing-and-who-needs-it",
+      text: #"""
+        edit firm.csv
+        - 400000 CNY
+        + 400000 TWD
+        expect E0404 - which setting firm.credit_limit needs
+        """#),
+    CaseFile(
+      name: "origin-assumed",
+      text: #"""
+        edit scenario.yaml
+        - base_currency: CNY
+        + base_currency: EUR
+        edit products.csv
+        - hs_code,origin_country
+        + hs_code
+        edit products.csv
+        - 9405.21.80,CN
+        + 9405.21.80
+        edit products.csv
+        - 8517.62.00,CN
+        + 8517.62.00
+        expect W0608 products.csv:1:1 add `origin_country`
+        """#),
+    CaseFile(
       name: "rate-missing-beside-own-rates",
       text: #"""
         edit firm.csv

@@ -1,6 +1,23 @@
 extension Corpus {
   static let csv = [
     CaseFile(
+      name: "columns-without-a-name",
+      text: #"""
+        file stock.csv
+          product,node,units,
+          lamp,us-amazon,700,
+          earbuds,us-amazon,700,
+        expect E0107 stock.csv:1:20 remove empty columns
+        """#),
+    CaseFile(
+      name: "header-without-its-unit",
+      text: #"""
+        edit products.csv
+        - weight_kg
+        + Weight
+        expect E0107 products.csv:1:32 did you mean `weight_kg`?
+        """#),
+    CaseFile(
       name: "csv-semicolons",
       text: #"""
         file stock.csv

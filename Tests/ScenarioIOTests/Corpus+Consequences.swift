@@ -31,7 +31,7 @@ extension Corpus {
         edit products.csv
         - 78,1.5
         + 78,1,5
-        expect E0115 products.csv:2:31 put a value that holds a comma in quotes
+        expect E0115 products.csv:2:42 put a value that holds a comma in quotes
         """#),
     CaseFile(
       name: "one-slip-products-without-rows",

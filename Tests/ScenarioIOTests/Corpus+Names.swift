@@ -25,6 +25,22 @@ extension Corpus {
         expect E0301 stores.csv:3:18 did you mean `de`?
         """#),
     CaseFile(
+      name: "title-of-several-words-for-a-market",
+      text: #"""
+        edit stores.csv
+        - de-amazon,amazon,de
+        + de-amazon,amazon,United Kingdom
+        expect E0301 stores.csv:3:18 did you mean `uk`?
+        """#),
+    CaseFile(
+      name: "near-names-with-the-same-beginning",
+      text: #"""
+        edit stores.csv
+        - de-amazon,amazon,de
+        + de-amazon,amazon,usa
+        expect E0301 stores.csv:3:18 did you mean `us`?
+        """#),
+    CaseFile(
       name: "unknown-product-in-history",
       text: #"""
         edit history.csv

@@ -238,7 +238,7 @@ extension Corpus {
           titel: A
         expect E0206 scenario.yaml:4:16 did you mean `CNY`?
         expect E0209 stores.csv:2:21 did you mean `platform_warehouse`?
-        expect E0202 stores.csv:2:40 write 4800, or 4.800
+        expect E0202 stores.csv:2:40 write 4800, or 4.8
         expect E0212 products.csv:2:31 expected 2 to 10 digits
         expect E0203 firm.csv:2:11 Cash in all wallets at the start.
         expect E0107 plans/a.yaml:2:1 did you mean `title`?

@@ -6,7 +6,7 @@ extension Corpus {
         edit stores.csv
         - 4800
         + "4,800"
-        expect E0202 stores.csv:2:41 write 4800, or 4.800
+        expect E0202 stores.csv:2:41 write 4800, or 4.8
         """#),
     CaseFile(
       name: "number-decimal-comma",
@@ -77,8 +77,32 @@ extension Corpus {
       text: #"""
         edit products.csv
         - lamp,lighting,78,1.5,42,20,10,9405.21.80
-        + lamp,lighting,78.123,1.5,42,20,10,9405.21.80
-        expect E0217 products.csv:2:15 CNY has 2
+        + lamp,lighting,78.1234,1.5,42,20,10,9405.21.80
+        expect E0217 products.csv:2:15 write 78.12
+        """#),
+    CaseFile(
+      name: "point-that-may-part-thousands",
+      text: #"""
+        edit firm.csv
+        - 900000 CNY
+        + 900.000 CNY
+        edit stores.csv
+        - 4800
+        + 4.800
+        edit products.csv
+        - lamp,lighting,78,1.5,42,20,10,9405.21.80
+        + lamp,lighting,78.125,1.5,42,20,10,9405.21.80
+        expect E0202 firm.csv:2:11 write 900000 if it does, 900.00 if it does not
+        expect E0202 stores.csv:2:40 write 4800 if it does, 4.80 if it does not
+        expect E0202 products.csv:2:15 write 78125 if it does
+        """#),
+    CaseFile(
+      name: "sign-of-a-currency",
+      text: #"""
+        edit stores.csv
+        - 4800
+        + €4800
+        expect E0201 stores.csv:2:40 write 4800 in a column such as `price_usd`
         """#),
     CaseFile(
       name: "weight-out-of-range",

@@ -21,7 +21,7 @@ public struct ForecastBacktest: Sendable {
     public let listings: Int
     /// Listings left out: nothing was known of them then, or nothing came to judge them by.
     public let listingsLeftOut: Int
-    /// Listings judged that had no year of history, so that naive means their last week.
+    /// Listings judged that had no year of history, so that naive means the mean of their last weeks.
     public let listingsWithoutYear: Int
     /// Listing-weeks judged.
     public let listingWeeks: Int

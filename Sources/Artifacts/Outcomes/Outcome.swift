@@ -16,11 +16,14 @@ public struct Outcome: Sendable {
   public let gates: [GateRecord]
   /// Means of the whole horizon by line of the unit-economics ladder, in base currency.
   public let ladder: [LadderStep]
+  /// What is ordered in the first weeks.
+  public let orderWeeks: [OrderWeek]
 
   /// An outcome.
   public init(
     plan: Identifier<Plan>, title: String, kpis: [KPIColumn], series: [WeeklySeries],
-    storeStages: [StoreStage], gates: [GateRecord], ladder: [LadderStep]
+    storeStages: [StoreStage], gates: [GateRecord], ladder: [LadderStep],
+    orderWeeks: [OrderWeek] = []
   ) {
     self.plan = plan
     self.title = title
@@ -29,6 +32,7 @@ public struct Outcome: Sendable {
     self.storeStages = storeStages
     self.gates = gates
     self.ladder = ladder
+    self.orderWeeks = orderWeeks
   }
 
   /// Futures evaluated.

@@ -18,6 +18,8 @@ public struct StudyResult: Sendable {
   public let listings: [ListingEconomics]
   /// What decides the mode of each listing whose store has a choice.
   public let modeChoices: [ModeChoice]
+  /// The last weeks in which what plans need can be decided, earliest first by plan.
+  public let deadlines: [Deadline]
   /// What is worth measuring, most important first.
   public let effects: [ParameterEffect]
   /// What futures are sorted by, in the order of the factors drawn.
@@ -35,6 +37,7 @@ public struct StudyResult: Sendable {
   public init(
     scenario: Scenario, forecast: ForecastPanel, calibration: [CalibrationNote], plans: [Plan],
     outcomes: [Outcome], listings: [ListingEconomics], modeChoices: [ModeChoice] = [],
+    deadlines: [Deadline] = [],
     effects: [ParameterEffect], conditions: [FutureCondition],
     gateMetrics: [GateMetricDescription], costWarnings: [String], loadNotes: [String],
     blockSize: Int
@@ -46,6 +49,7 @@ public struct StudyResult: Sendable {
     self.outcomes = outcomes
     self.listings = listings
     self.modeChoices = modeChoices
+    self.deadlines = deadlines
     self.effects = effects
     self.conditions = conditions
     self.gateMetrics = gateMetrics

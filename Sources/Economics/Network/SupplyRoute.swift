@@ -36,6 +36,11 @@ public struct SupplyRoute: Sendable {
     guard inbound != nil else { return nil }
   }
 
+  /// Whole weeks on the bulk lane at its middle, check-in included; zero where there is none.
+  public var inboundWeeks: Int {
+    inbound.map { max(1, Int(($0.transitDays.central / 7).rounded(.up))) } ?? 0
+  }
+
   /// What customs does with the goods on the way to the buyer.
   public var customs: Lane.CustomsTreatment {
     if let outbound, outbound.customs != .domestic { return outbound.customs }

@@ -18,8 +18,7 @@ public struct SupplyTime: Sendable, Hashable {
   ) {
     let supplier = scenario.supplier(of: product)
     productionWeeks = ProductionCalendar(of: supplier, in: scenario.calendar).workWeeks
-    transitWeeks =
-      route.inbound.map { max(1, Int(($0.transitDays.central / 7).rounded(.up))) } ?? 0
+    transitWeeks = route.inboundWeeks
     weeksStored = rule.coverDays / 7 + Double(rule.reviewWeeks) / 2
     weeksTied =
       supplier.depositShare * Double(productionWeeks)

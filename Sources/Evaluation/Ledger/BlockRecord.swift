@@ -27,6 +27,8 @@ struct BlockRecord: Sendable {
   private(set) var gateCounts: [[Int]]
   /// Sums of the books' lines.
   private(set) var lines: [Double]
+  /// Orders of the first weeks in the first futures.
+  private(set) var orders: OrderSample
   /// The largest difference that the books leave unexplained.
   private(set) var largestBookDifference = 0.0
 
@@ -77,6 +79,7 @@ struct BlockRecord: Sendable {
       repeating: 0, count: storeCount * weeks * StoreQuantity.allCases.count)
     gateCounts = program.plan.strategy.stages.map { _ in [0, 0, 0] }
     lines = [Double](repeating: 0, count: LedgerLine.allCases.count)
+    orders = OrderSample(firstPath: firstPath, pathCount: pathCount)
   }
 
   /// Futures of a tile that belong to the block; the last tile may reach beyond it.
@@ -97,6 +100,7 @@ struct BlockRecord: Sendable {
       }
     }
     addStores(week: week, tile: tile, lanes: valid(offset).count)
+    orders.add(week: week, tile: tile, offset: offset)
   }
 
   private mutating func addStores(week: Int, tile: LedgerTile, lanes: Int) {
@@ -163,6 +167,7 @@ struct BlockRecord: Sendable {
       }
     }
     for line in lines.indices { lines[line] += next.lines[line] }
+    orders.merge(next.orders)
     largestBookDifference = max(largestBookDifference, next.largestBookDifference)
   }
 }
@@ -181,6 +186,7 @@ extension BlockRecord {
     writer.write(storeWeeks)
     for count in gateCounts.joined() { writer.writeShort(UInt64(count)) }
     writer.write(lines)
+    orders.write(to: &writer)
     writer.write(largestBookDifference)
   }
 
@@ -211,6 +217,7 @@ extension BlockRecord {
       }
     }
     lines = try reader.row(count: lines.count)
+    try orders.read(from: &reader)
     largestBookDifference = try reader.double()
   }
 

@@ -70,6 +70,7 @@ struct LedgerCompiler {
       storeEntryCost: scenario.stores.map { inBase(StoreCosts.entryCost, at: $0) },
       deposits: deposits(costs), parameters: parameters, firm: firm,
       rateColumns: currencies.map { layout.column(of: .currency($0)) },
+      startRates: currencies.map(scenario.startRate),
       costPerClickColumn: layout.column(of: .costPerClick),
       triggers: plan.strategy.triggers.map(triggerTerms))
   }
@@ -204,7 +205,6 @@ struct LedgerCompiler {
     let product = scenario.product(of: listing)
     let supplier = scenario.supplier(of: product)
     let production = ProductionCalendar(of: supplier, in: scenario.calendar)
-    let transit = route.inbound.map { max(1, Int(($0.transitDays.central / 7).rounded(.up))) } ?? 0
     let opening = OpeningStock(
       scenario: scenario, variant: group.variant, node: route.node.id,
       share: grouping.openingShare(of: index, panel: panel))
@@ -219,13 +219,15 @@ struct LedgerCompiler {
     }
     return PoolTerms(
       variant: scenario.variants.position(of: group.variant) ?? 0,
+      node: scenario.nodes.position(of: group.node) ?? 0,
+      inboundLane: route.inbound.flatMap { scenario.lanes.position(of: $0.id) },
       listings: firstListing..<listingsByPool.count, entryListing: lead,
       minimumOrderUnits: Double(product.minimumOrderUnits), unitCost: amount(product.unitCost),
       inboundFreight: route.inbound.map { freight($0, product) } ?? .zero,
       weeklyStorage: weeklyStorage(route.node, product), depositShare: supplier.depositShare,
       balanceWeeks: supplier.balanceDays / 7,
       transitColumn: route.inbound.flatMap { layout.column(of: .transitWeeks($0.id)) },
-      plannedLeadWeeks: production.workWeeks + transit,
+      plannedProductionWeeks: production.workWeeks, plannedTransitWeeks: route.inboundWeeks,
       dutyFallsAtEntry: route.inbound?.customs == .bulkEntry,
       addedDutyColumns: list(addedDutyColumns(product, market)),
       dutyRefundColumns: list(dutyRefundColumns(product, market)),

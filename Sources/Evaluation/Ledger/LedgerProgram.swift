@@ -41,6 +41,8 @@ struct LedgerProgram: Sendable {
   let firm: FirmTerms
   /// Columns of the currencies' rates; position 0 is base currency and has none.
   let rateColumns: [Int?]
+  /// Base units for one unit of each at the start.
+  let startRates: [Double]
   let costPerClickColumn: Int?
   /// Triggers' columns, by trigger.
   let triggers: [TriggerTerms]

@@ -42,6 +42,7 @@ extension LedgerTile {
     for pool in trailingDemand.indices {
       trailingDemand[pool] = .zero
       trailingForecast[pool] = .zero
+      ordered[pool] = .zero
     }
   }
 

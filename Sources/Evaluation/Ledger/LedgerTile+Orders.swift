@@ -6,6 +6,7 @@ import Kernels
 /// Orders: wanted by the replenishment rule, raised to minimum lots, rationed by cash.
 extension LedgerTile {
   mutating func placeOrders(_ week: Int, _ block: PathBlock, _ offset: Int) {
+    if week > 0 { forgetOrders() }
     guard week % program.plan.strategy.replenishment.reviewWeeks == 0, alive.hasPositiveLane else {
       return
     }
@@ -15,6 +16,10 @@ extension LedgerTile {
     for pool in wanted.indices {
       place((wanted[pool] * share).rounded(.down), pool: pool, week, block, offset)
     }
+  }
+
+  private mutating func forgetOrders() {
+    for pool in ordered.indices { ordered[pool] = .zero }
   }
 
   /// Orders that a solver decided on for the start.
@@ -104,6 +109,7 @@ extension LedgerTile {
       others: freight, currency: terms.inboundFreight.currency, booked: freightBooked,
       week: week + max(1, production))
 
+    ordered[pool] += units
     stock.pipeline[pool] += units
     stock.pipelineValue += invoice * rate + freightBooked
     ship(units, invoice * rate, freightBooked, pool: pool, week + production, block, offset)

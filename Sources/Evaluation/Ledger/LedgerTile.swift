@@ -50,6 +50,9 @@ struct LedgerTile {
   var trailingDemand: [Lanes]
   var trailingForecast: [Lanes]
 
+  /// Units ordered this week, by pool; orders of a solver count for week 0.
+  var ordered: [Lanes]
+
   // Room for one pool's listings while stock is rationed.
   var rationDemand: [Lanes] = []
   var rationServed: [Lanes] = []
@@ -87,6 +90,7 @@ struct LedgerTile {
     feeRing = Ring(rows: none.count)
     trailingDemand = [Lanes](repeating: .zero, count: program.pools.count)
     trailingForecast = trailingDemand
+    ordered = trailingDemand
   }
 
   /// Follows the plan through eight futures of a block, from `offset` on.

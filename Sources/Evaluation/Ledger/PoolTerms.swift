@@ -5,6 +5,9 @@ import Commerce
 /// Plain numbers only, as ``ListingTerms``.
 struct PoolTerms: Sendable {
   let variant: Int
+  let node: Int
+  /// The bulk lane into the node; nil where the goods are made there.
+  let inboundLane: Int?
   /// Its listings: a range of ``LedgerProgram/listingsByPool``.
   let listings: Range<Int>
   /// A listing whose corridor is that of goods entering the node.
@@ -22,8 +25,8 @@ struct PoolTerms: Sendable {
   let balanceWeeks: Int
   /// Column of the lane's transit weeks; nil where the goods are made at the node.
   let transitColumn: Int?
-  /// Weeks from order to shelf that the planner reckons with, suppliers' stops aside.
-  let plannedLeadWeeks: Int
+  /// Weeks of work and on the lane that the planner reckons with, suppliers' stops aside.
+  let plannedProductionWeeks, plannedTransitWeeks: Int
   /// Whether duty falls at entry.
   let dutyFallsAtEntry: Bool
   /// Ranges of ``LedgerProgram/columns``.
@@ -33,6 +36,9 @@ struct PoolTerms: Sendable {
   let importTaxWeeks: Int
   /// Units on the shelf at the start.
   let openingUnits: Double
+
+  /// Weeks from order to shelf that the planner reckons with.
+  var plannedLeadWeeks: Int { plannedProductionWeeks + plannedTransitWeeks }
 }
 
 /// Units of a pool under way at the start.

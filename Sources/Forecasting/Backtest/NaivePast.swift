@@ -1,13 +1,11 @@
 internal import Kernels
 
-/// The forecaster that others must beat: a week will be as the same week a year ago; without a year of
-/// history, as the last one.
+/// The forecaster that others must beat, ``SeasonalNaive``, on one listing's known past.
 struct NaivePast {
-  /// Weeks after which a season repeats.
-  static let seasonWeeks = 52
   /// The fewest past errors that quantiles are read from.
   static let fewestErrors = 8
 
+  private let rule = SeasonalNaive()
   private let known: [Double]
 
   /// A forecaster that knows a listing's units from its first week on.
@@ -19,20 +17,21 @@ struct NaivePast {
   }
 
   /// Whether a year is known.
-  var knowsYear: Bool { known.count >= Self.seasonWeeks }
+  var knowsYear: Bool { rule.covers(known.count) }
 
-  /// Weeks from a forecast one back to the value that it repeats.
-  private func lag(_ week: Int) -> Int { knowsYear ? Self.seasonWeeks : week + 1 }
-
-  /// The units expected in a week, 0 for the first, less than a year ahead.
-  func point(inWeek week: Int) -> Double { known[known.count + week - lag(week)] }
+  /// The units expected in a week, 0 for the first.
+  func point(inWeek week: Int) -> Double {
+    rule.point(known.span, known: known.count, lead: week)
+  }
 
   /// Quantiles of a week's units: the point and the errors that the same rule made in the known past;
   /// nil where it made too few.
   func quantiles(inWeek week: Int, levels: [Double]) -> [Double]? {
-    let lag = lag(week)
-    guard known.count - lag >= Self.fewestErrors else { return nil }
-    let errors = (lag..<known.count).map { known[$0] - known[$0 - lag] }.sorted()
+    // Last year's week errs alike however far ahead it is said; a mean of recent weeks does not.
+    let (first, lead) = knowsYear ? (rule.seasonWeeks, 0) : (1, week)
+    guard known.count - lead - first >= Self.fewestErrors else { return nil }
+    let errors = (first..<known.count - lead)
+      .map { known[$0 + lead] - rule.point(known.span, known: $0, lead: lead) }.sorted()
     return levels.map { level in
       let place = level * Double(errors.count - 1)
       let low = Int(place)

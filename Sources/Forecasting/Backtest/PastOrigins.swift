@@ -9,7 +9,7 @@ public struct PastOrigins: Sendable {
   private let scenario: Scenario
 
   /// Weeks that can be forecast: a naive value of the year before must lie in the known past.
-  public static let weekRange = 1...NaivePast.seasonWeeks
+  public static let weekRange = 1...SeasonalNaive().seasonWeeks
   /// Origins that can be asked for.
   public static let countRange = 1...52
 

@@ -30,29 +30,30 @@ public struct SeasonalNaive: Forecaster {
   ) throws -> ForecastBatch {
     try SeriesLoop.run(panel, horizon: horizon, parallel: parallel, control: control) {
       _, values, points, fitted in
-      fillFitted(&fitted, values)
-      guard values.count >= seasonWeeks else {
-        points.update(repeating: recentMean(values, endingAt: values.count))
-        return values.count < levelWeeks ? .shortHistory : .seasonNotCovered
+      for week in 1..<max(1, values.count) {
+        fitted[week] = point(values, known: week, lead: 0)
       }
-      let first = values.count - seasonWeeks
-      for week in points.indices { points[week] = values[first + week % seasonWeeks] }
-      return .fitted
+      for week in points.indices {
+        points[week] = point(values, known: values.count, lead: week)
+      }
+      guard !covers(values.count) else { return .fitted }
+      return values.count < levelWeeks ? .shortHistory : .seasonNotCovered
     }
   }
 
-  private func fillFitted(_ fitted: inout MutableSpan<Double>, _ values: Span<Double>) {
-    for week in 1..<max(1, values.count) {
-      fitted[week] =
-        week >= seasonWeeks ? values[week - seasonWeeks] : recentMean(values, endingAt: week)
-    }
-  }
+  /// Whether so many weeks of history hold a season.
+  func covers(_ weeks: Int) -> Bool { weeks >= seasonWeeks }
 
-  /// The mean of the weeks just before `end`, at most ``levelWeeks`` of them.
-  private func recentMean(_ values: Span<Double>, endingAt end: Int) -> Double {
-    let first = max(0, end - levelWeeks)
+  /// What the rule says who knows the first weeks of a series only.
+  ///
+  /// - Parameters:
+  ///   - known: how many weeks are known, at least one.
+  ///   - lead: weeks from the first unknown one to that forecast.
+  func point(_ values: Span<Double>, known: Int, lead: Int) -> Double {
+    guard !covers(known) else { return values[known - seasonWeeks + lead % seasonWeeks] }
+    let first = max(0, known - levelWeeks)
     var sum = 0.0
-    for week in first..<end { sum += values[week] }
-    return sum / Double(end - first)
+    for week in first..<known { sum += values[week] }
+    return sum / Double(known - first)
   }
 }

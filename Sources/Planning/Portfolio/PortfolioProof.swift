@@ -71,7 +71,9 @@ struct PortfolioProof {
       return ["No choice of stores was found in the time allowed; the strategy stands as it was."]
     }
     let rows = conflict.names.joined(separator: "; ")
-    let way = try SmallestRelaxation(answer.model, of: answer.solution.model).words()
+    let way = try SmallestRelaxation(
+      answer.model, of: answer.solution.model, currency: instance.currency
+    ).words()
     return [
       "No choice of stores keeps within the limits; the strategy stands as it was.",
       rows.isEmpty ? "" : "These cannot hold together: \(rows).",

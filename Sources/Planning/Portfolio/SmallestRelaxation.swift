@@ -5,11 +5,13 @@ import LinearProgramming
 ///
 /// Rows that only say what a choice is give nothing.
 struct SmallestRelaxation {
+  private let currency: String
   private var elastic: LinearModel
   private var excesses: [(name: String, unit: String, variable: Variable)] = []
 
   /// Of the limits that have words.
-  init(_ model: PortfolioModel, of finished: LinearModel) {
+  init(_ model: PortfolioModel, of finished: LinearModel, currency: String) {
+    self.currency = currency
     elastic = finished
     var cost = LinearExpression()
     for row in finished.constraints {
@@ -28,7 +30,13 @@ struct SmallestRelaxation {
     return excesses.compactMap { excess in
       let amount = solution.value(of: excess.variable)
       guard amount > 1e-6 else { return nil }
-      return "\(excess.name) by \(excess.unit) \(Words.grouped(amount.rounded(.up)))"
+      return "\(excess.name) by \(words(for: amount.rounded(.up), unit: excess.unit))"
     }
+  }
+
+  /// `CNY 120,000`, `CNY 120,000 of revenue`, `3 people`.
+  private func words(for amount: Double, unit: String) -> String {
+    guard unit.hasPrefix(currency) else { return "\(Words.grouped(amount)) \(unit)" }
+    return Words.money(amount, currency) + unit.dropFirst(currency.count)
   }
 }

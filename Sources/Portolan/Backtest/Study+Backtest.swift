@@ -12,6 +12,7 @@ extension Study {
   /// - Parameters:
   ///   - origins: how many, the latest `weeks` before the end of the history.
   ///   - weeks: forecast from each origin, and between two.
+  ///   - control: cancels, hears of progress and says how many threads work.
   /// - Throws: ``StudyError/noBacktest(_:)`` where there is too little history, `RunCancelled`.
   /// - Complexity: a forecast and a draw for each listing, week and future at each origin.
   public func backtest(origins: Int, weeks: Int, control: RunControl) throws -> ForecastBacktest {

@@ -8,8 +8,8 @@ struct BacktestCommand: ParsableCommand {
     abstract: "Stand at past weeks, forecast what came after, and report errors and coverage.",
     discussion: """
       At each origin everything is done again with what was known then. Errors stand beside those of \
-      a naive forecast: the same week a year before, or the last week where there is no year of \
-      history. Coverage is that of the central 50, 80 and 90 % intervals of listings, markets and \
+      seasonal naive: the same week a year before, or the mean of the last eight weeks where there \
+      is no year of history. Coverage is that of the central 50, 80 and 90 % intervals of listings, markets and \
       the total; the latter two are drawn, by `--paths` futures.
 
       EXAMPLES
@@ -34,19 +34,12 @@ struct BacktestCommand: ParsableCommand {
 
   @OptionGroup var futures: FutureArguments
 
-  @OptionGroup var form: JSONArguments
-
-  @Flag(help: "Every measure as a tidy table; the verdict goes to standard error.")
-  var csv = false
+  @OptionGroup var form: TableArguments
 
   @Option(
     help: ArgumentHelp(
       "The file to write; standard output where it is missing.", valueName: "file"))
   var output: String?
-
-  func validate() throws {
-    if csv, form.json { throw ValidationError("--csv and --json are two forms of one table") }
-  }
 
   func run() throws {
     try Exit.guarding {
@@ -56,11 +49,10 @@ struct BacktestCommand: ParsableCommand {
         try Study(scenario: scenario, paths: futures.paths).backtest(
           origins: origins, weeks: weeks, control: control)
       }
-      guard csv || form.json else {
-        return try place.write(StudyTables.backtestText(backtest))
-      }
-      Console.say(StudyTables.backtestVerdict(backtest))
-      try place.write(form.text(StudyTables.backtest(backtest)))
+      try place.write(
+        form.text(
+          StudyTables.backtestText(backtest), verdict: StudyTables.backtestVerdict(backtest),
+          table: StudyTables.backtest(backtest)))
     }
   }
 }

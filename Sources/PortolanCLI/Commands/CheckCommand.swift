@@ -32,8 +32,7 @@ struct CheckCommand: ParsableCommand {
       let renderer: DiagnosticRenderer =
         json ? .json : .text(colour: Console.Stream.output.wantsColour)
       try Console.write(renderer.render(result.diagnostics))
-      let errors = result.diagnostics.count { $0.severity == .error }
-      let warnings = result.diagnostics.count { $0.severity == .warning }
+      let (errors, warnings) = (result.count(of: .error), result.count(of: .warning))
       Console.say("\(scenario): \(Self.count(errors, "error")), \(Self.count(warnings, "warning"))")
       if errors > 0 || (strict && warnings > 0) { throw Exit.badInput }
     }

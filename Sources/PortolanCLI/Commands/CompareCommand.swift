@@ -9,11 +9,13 @@ struct CompareCommand: ParsableCommand {
     abstract: "Run two scenarios on the same random futures and show the paired differences.",
     discussion: """
       The second is usually a what-if: a folder whose scenario.yaml says `base: first` and what is \
-      different. Plans of the same name are compared; a table of means and paired differences goes to \
-      standard output. Without `--seed` both take the first's.
+      different. Plans of the same name are compared: which scenario is ahead, by how much and in how \
+      many futures, then the paired differences of the main figures. `--csv` gives the means and \
+      differences of all figures in full precision. Without `--seed` both take the first's.
 
-      EXAMPLE
+      EXAMPLES
         portolan compare my-plan my-plan-weak-dollar
+        portolan compare my-plan my-plan-weak-dollar --csv > differences.csv
       """)
 
   @OptionGroup var input: ScenarioArguments
@@ -25,7 +27,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var futures: FutureArguments
 
-  @OptionGroup var form: JSONArguments
+  @OptionGroup var form: TableArguments
 
   func run() throws {
     try Exit.guarding {
@@ -38,9 +40,9 @@ struct CompareCommand: ParsableCommand {
       if choice.plan.isEmpty, !comparison.leftOut.isEmpty {
         Console.warning("only one has these plans: \(comparison.leftOut.joined(separator: ", "))")
       }
-      let table = try input.withControl { try comparison.run(control: $0) }
-      Console.say(comparison.heading)
-      try Console.write(form.text(table))
+      let compared = try input.withControl { try comparison.run(control: $0) }
+      try Console.write(
+        form.text(compared.text, verdict: compared.verdict, table: compared.table))
     }
   }
 }

@@ -9,7 +9,9 @@ struct OptimizeCommand: ParsableCommand {
     abstract: "Take the decisions that plans leave free; say what binds and why.",
     discussion: """
       Nothing is simulated: what the plans lead to is told by `portolan run`. Ends with 3 where \
-      limits leave no choice, after naming those that conflict.
+      limits leave no choice, after naming those that conflict: such as in a folder that `portolan \
+      init` wrote, with `free: [modes]` in plans/diversify.yaml, and in firm.csv 10 CNY of firm.cash \
+      and 0 CNY of firm.credit_limit.
 
       EXAMPLE
         portolan optimize my-plan --plan optimised

@@ -11,8 +11,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Forecast, plan, simulate and compare; write the report.",
     discussion: """
-      Writes report.html, summary.json, results.csv and manifest.json. A run that lies in the folder \
-      already is replaced in one step; a folder that holds anything else is refused.
+      Writes report.html, summary.json, results.csv, actions.csv and manifest.json. A run that lies \
+      in the folder already is replaced in one step; a folder that holds anything else is refused.
 
       A run that is stopped, killed or out of disk space leaves finished parts of the simulation in a \
       hidden folder beside its own. The same command goes on from there and ends with the same bytes.
@@ -79,7 +79,8 @@ struct RunCommand: ParsableCommand {
     try Console.write(
       json ? StudyRenderings.summary(of: result) : StudyRenderings.verdict(of: result))
     Infeasibility.sentences(of: result.plans).forEach(Console.warning)
-    Console.say("\n\(futures.paths) futures in \((watch.total * 10).rounded() / 10) s")
+    let count = "\(futures.paths) future\(futures.paths == 1 ? "" : "s")"
+    Console.say("\n\(count) in \((watch.total * 10).rounded() / 10) s")
     Console.say("Report: \(folder.path)/report.html")
     try demandTarget(of: result)
   }

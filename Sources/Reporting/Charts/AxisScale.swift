@@ -38,6 +38,12 @@ struct AxisScale {
     return min(1, max(0, share))
   }
 
+  /// Whether a tick's number may be left out where the page is narrow: every other one of more than
+  /// five, never zero's.
+  func isSpare(_ tick: Double) -> Bool {
+    ticks.count > 5 && !Int((tick / step).rounded()).isMultiple(of: 2)
+  }
+
   private static func roundStep(_ wanted: Double) -> Double {
     var power = 1.0
     while power * 10 <= wanted { power *= 10 }

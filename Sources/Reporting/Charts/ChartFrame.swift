@@ -80,7 +80,8 @@ extension Markup {
       let x = scale.position(of: tick)
       line(tick == 0 ? "zero" : "grid", fromX: x, y: top, toX: x, y: bottom)
       label(
-        text.tick(tick, step: scale.step), x: x, y: bottom + 15, class: "tick",
+        text.tick(tick, step: scale.step), x: x, y: bottom + 15,
+        class: scale.isSpare(tick) ? "tick spare" : "tick",
         anchor: x < 0.03 ? "start" : x > 0.97 ? "end" : "middle")
     }
     label(text.title, x: 1, y: bottom + 31, class: "axis", anchor: "end")

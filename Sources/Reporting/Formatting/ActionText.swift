@@ -26,6 +26,12 @@ struct ActionText {
     }
   }
 
+  /// An application for papers; what they cost is in base currency.
+  func sentence(papers categories: [String], market: Identifier<Market>, cost: Double) -> String {
+    "Apply for papers for \(study.title(of: market)) (\(study.money(cost))): "
+      + categories.joined(separator: ", ")
+  }
+
   /// Actions of one moment; more than three sums spent are told as one.
   func sentences(_ actions: [StageAction]) -> [String] {
     let spent = actions.compactMap { action -> (money: Money, purpose: String)? in

@@ -32,6 +32,11 @@ enum NumberText {
   /// A whole number: `12,345`.
   static func count(_ value: Int) -> String { fixed(Double(value), digits: 0) }
 
+  /// A count of things: `1 future`, `2,000 futures`.
+  static func counted(_ value: Int, _ thing: String) -> String {
+    "\(count(value)) \(thing)\(value == 1 ? "" : "s")"
+  }
+
   /// A share as per cent: `43 %`, `4.3 %` below ten.
   static func percent(_ share: Double) -> String {
     let points = share * 100

@@ -21,7 +21,11 @@ struct BindingSection: ReportSectionBuilder {
 
   private func lead(_ plans: [Plan], _ study: StudyReading) -> String {
     let rows = plans.flatMap(rows)
-    guard let most = rows.max(by: { Self.worth($0).magnitude < Self.worth($1).magnitude }) else {
+    guard
+      let most = rows.max(by: {
+        LimitText.worth(of: $0).magnitude < LimitText.worth(of: $1).magnitude
+      })
+    else {
       return "No limit holds the optimised plans back."
     }
     return sentence(most, study)
@@ -31,31 +35,14 @@ struct BindingSection: ReportSectionBuilder {
   ///
   /// Such as: one more person in “staff in weeks 14-39” (limit: 4 people) is worth CNY 84,000.
   private func sentence(_ row: SolutionProof.BindingRow, _ study: StudyReading) -> String {
-    let verb = row.shadowPrice < 0 ? "costs" : "is worth"
-    let price = MoneyText.magnitude(Self.worth(row), study.currency)
-    // A whole unit of a share is everything: one point is what can be moved.
-    let isShare = row.unit == "share"
-    let unit = isShare ? "point" : Self.singular(row.unit)
-    let limit =
-      isShare
-      ? NumberText.percent(row.limit) : "\(NumberText.significant(row.limit)) \(row.unit)"
-    return "One more \(unit) in “\(row.name)” (limit: \(limit)) \(verb) \(price)."
-  }
-
-  /// What one more unit, or one more point of a share, is worth.
-  private static func worth(_ row: SolutionProof.BindingRow) -> Double {
-    row.unit == "share" ? row.shadowPrice / 100 : row.shadowPrice
+    "One more \(LimitText.step(of: row)) in “\(row.name)” (limit: "
+      + "\(LimitText.limit(of: row, study.currency))) \(LimitText.gain(of: row, study.currency))."
   }
 
   /// The rows of a plan that are worth a cent or more, most valuable first.
   private func rows(_ plan: Plan) -> [SolutionProof.BindingRow] {
-    plan.proofs.flatMap(\.bindingRows).filter { Self.worth($0).magnitude >= 0.005 }
-      .sorted { Self.worth($0).magnitude > Self.worth($1).magnitude }
-  }
-
-  private static func singular(_ unit: String) -> String {
-    if unit == "people" { return "person" }
-    return unit.count > 3 && unit.hasSuffix("s") ? String(unit.dropLast()) : unit
+    plan.proofs.flatMap(\.bindingRows).filter { LimitText.worth(of: $0).magnitude >= 0.005 }
+      .sorted { LimitText.worth(of: $0).magnitude > LimitText.worth(of: $1).magnitude }
   }
 
   private func blocks(for plan: Plan, _ study: StudyReading) -> [Report.Block] {

@@ -3,6 +3,9 @@ internal import Commerce
 
 /// The answer in one glance: the sentence, the head's facts, the small table.
 struct BriefReading {
+  /// The share of futures from which on insolvency belongs into the sentence.
+  static let notableInsolvency = 0.01
+
   private let study: StudyReading
 
   init(_ study: StudyReading) { self.study = study }
@@ -14,10 +17,14 @@ struct BriefReading {
     }
     guard let position = study.challenger, let other = study.headlines[position],
       let difference = study.difference(of: position)
-    else { return [single(first, base), target(0)].compactMap { $0 }.joined(separator: " ") }
+    else {
+      return [single(first, base), insolvency([0]), target(0)].compactMap { $0 }
+        .joined(separator: " ")
+    }
     let name = study.outcomes[position].title
     return [
-      middle(name, first.title, difference), target(position), tail(base: base, other: other),
+      DifferenceText.sentence(name, against: first.title, difference, study.currency),
+      insolvency([position, 0]), target(position), tail(base: base, other: other),
       creditLine(position),
     ].compactMap { $0 }.joined(separator: " ")
   }
@@ -25,10 +32,10 @@ struct BriefReading {
   /// Data cut-off and horizon, which stand on every page.
   var cutOff: String {
     let calendar = study.scenario.calendar
-    let futures = NumberText.count(study.futureCount)
+    let futures = NumberText.counted(study.futureCount, "future")
     return "Decided with data up to \(DayText.long(study.lastDayOfData)) for the "
       + "\(calendar.horizonWeeks) weeks from \(DayText.long(calendar.start)) to "
-      + "\(DayText.long(calendar.end.advanced(by: -1))); \(futures) futures, "
+      + "\(DayText.long(calendar.end.advanced(by: -1))); \(futures), "
       + "seed \(study.scenario.seed)."
   }
 
@@ -77,23 +84,22 @@ struct BriefReading {
       + "\(NumberText.frequency(headline.probability(below: 0))) futures."
   }
 
-  private func middle(_ name: String, _ base: String, _ difference: PairedDifference) -> String {
-    let summary = difference.summary
-    guard difference.levelShare < 1 else {
-      return "\(name) comes to the same as \(base) in every future."
+  /// Ruin, where a plan of the sentence comes to it in a notable share of futures.
+  private func insolvency(_ positions: [Int]) -> String? {
+    let shares = positions.compactMap { position in
+      study.summary(KPIKey.insolvent, of: position).map {
+        (title: study.outcomes[position].title, often: $0.mean)
+      }
     }
-    let low = MoneyText.signed(summary.p05, study.currency)
-    let high = MoneyText.signed(summary.p95, study.currency)
-    return
-      "\(name) earns \(more(summary.median)) \(base) in the middle future (nine futures in ten: "
-      + "\(low) to \(high)) and is \(difference.aheadWords)."
-  }
-
-  /// `CNY 471,000 more than`, or `as much as` for nothing.
-  private func more(_ difference: Double) -> String {
-    guard difference != 0 else { return "as much as" }
-    let amount = MoneyText.magnitude(difference, study.currency)
-    return "\(amount) \(difference < 0 ? "less" : "more") than"
+    guard let first = shares.first, shares.contains(where: { $0.often >= Self.notableInsolvency })
+    else { return nil }
+    let frequency = NumberText.frequency(first.often)
+    guard shares.count > 1, let other = shares.last else {
+      return "It is insolvent in \(frequency) futures."
+    }
+    guard other.often != first.often else { return "Both are insolvent in \(frequency) futures." }
+    return "\(first.title) is insolvent in \(frequency) futures, \(other.title) in "
+      + "\(NumberText.frequency(other.often))."
   }
 
   private func tail(base: KPISummary, other: KPISummary) -> String {

@@ -35,12 +35,27 @@ struct CashSection: ReportSectionBuilder {
       return limit > 0 ? "The credit line is \(study.money(limit))." : "There is no credit line."
     }
     if most == 0 { return line + untouched(lows) }
-    let need = limit > 0 ? "of it" : "of credit"
-    if needs.count == 1 || least == most {
-      return line + "\(study.money(most)) \(need) is enough in 95 of 100 futures."
+    return line + needed(least...most, of: limit, study, isOne: needs.count == 1)
+  }
+
+  /// How much credit holds in nineteen futures of twenty, beside what there is.
+  private func needed(
+    _ needs: ClosedRange<Double>, of limit: Double, _ study: StudyReading, isOne: Bool
+  ) -> String {
+    let (least, most) = (study.money(needs.lowerBound), study.money(needs.upperBound))
+    let alike = isOne || needs.lowerBound == needs.upperBound
+    guard limit > 0, needs.upperBound > limit else {
+      let part = limit > 0 ? "of it" : "of credit"
+      return alike
+        ? "\(most) \(part) is enough in 95 of 100 futures."
+        : "To hold in 95 of 100 futures, plans need between \(least) and \(most) \(part)."
     }
-    return line + "To hold in 95 of 100 futures, plans need between \(study.money(least)) and "
-      + "\(study.money(most)) \(need)."
+    guard !alike else {
+      return "It is too small: \(most) would be needed in 95 of 100 futures."
+    }
+    let whom = needs.lowerBound > limit ? "every plan" : "some plans"
+    return "It is too small for \(whom): between \(least) and \(most) would be needed in 95 of "
+      + "100 futures."
   }
 
   /// That plans live on their own cash, in all futures or in nineteen of twenty.

@@ -63,7 +63,7 @@ struct ModeSection: ReportSectionBuilder {
       }
     }
     return table.table(
-      title: "What one unit leaves",
+      title: "What one unit leaves in \(study.title(of: store.store))",
       note: "Contribution after advertising, rent and the cost of capital, at the rates of the "
         + "start.")
   }
@@ -97,7 +97,7 @@ struct ModeSection: ReportSectionBuilder {
         $0.turningKilograms.map { .number($0, digits: 2) } ?? .text("none")
       })
     return table.table(
-      title: "Where the choice turns",
+      title: "Where the choice turns in \(study.title(of: store.store))",
       note: "Where the mode of today and the best other leave the same or change places: by price "
         + "with all else as it is, by weight with freight and rent growing with it. Untaxed up to: "
         + "the price on which a small tax is not collected.")
@@ -125,7 +125,7 @@ struct ModeSection: ReportSectionBuilder {
       better: .neutral
     ) { .number($0, digits: 0) }
     return table.table(
-      title: "One unit in each mode",
+      title: "One unit in each mode in \(study.title(of: store.store))",
       note: "Tax holds duty and parcel charges. All else is product, platform fees, returns and "
         + "advertising.")
   }

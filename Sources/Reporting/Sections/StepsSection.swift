@@ -32,21 +32,14 @@ struct StepsSection: ReportSectionBuilder {
 
   private func steps(_ plan: Plan, _ study: StudyReading) -> [Report.Block] {
     let words = ActionText(study)
-    let stages = plan.strategy.stages
+    let first = plan.strategy.stages.first?.title ?? ""
     var steps = words.sentences(plan.firstOrders).map {
-      Step(week: 0, stage: stages.first?.title ?? "", words: $0)
+      Step(week: 0, stage: first, words: $0)
     }
-    for (position, stage) in stages.enumerated() {
-      let moments = Dictionary(grouping: stage.actions, by: \.afterWeeks).sorted { $0.key < $1.key }
-      for (weeks, actions) in moments {
-        steps += words.sentences(actions.map(\.action)).map {
-          Step(week: stage.firstWeek + weeks, stage: stage.title, words: $0)
-        }
+    for moment in PlanCalendar(plan, horizonWeeks: study.scenario.calendar.horizonWeeks).moments {
+      steps += sentences(moment.content, words).map {
+        Step(week: moment.week, stage: moment.stage, words: $0)
       }
-      guard let gate = stage.gate else { continue }
-      let isLast = position + 1 == stages.count
-      let end = isLast ? study.scenario.calendar.horizonWeeks : stages[position + 1].firstWeek
-      steps.append(Step(week: end, stage: stage.title, words: words.sentence(gate)))
     }
     steps += plan.strategy.triggers.map { trigger in
       Step(
@@ -55,6 +48,13 @@ struct StepsSection: ReportSectionBuilder {
     }
     guard !steps.isEmpty else { return [.paragraph("Nothing changes.")] }
     return [.table(table(of: Self.byDate(steps), plan, study))]
+  }
+
+  private func sentences(_ content: PlanCalendar.Content, _ words: ActionText) -> [String] {
+    switch content {
+    case .actions(let actions): words.sentences(actions)
+    case .gate(let gate): [words.sentence(gate)]
+    }
   }
 
   /// In order of weeks, those of one week as they were; what waits for a signal comes last.

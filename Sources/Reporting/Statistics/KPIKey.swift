@@ -12,6 +12,12 @@ enum KPIKey {
   static let insolvent = "insolvent"
   /// Whether operating profit reached its target.
   static let targetMet = "target_met"
+  /// Profit of trade over the horizon.
+  static let operatingProfit = "operating_profit"
+  /// Sales after refunds.
+  static let netRevenue = "net_revenue"
+  /// Share of demand lost to missing stock.
+  static let lostSalesShare = "lost_sales_share"
   /// What is left at the end beside cash.
   static let terminalValue = "terminal_value"
   /// Share of net revenue of the largest market.

@@ -46,6 +46,11 @@ struct TableDeclaration: Sendable {
     }
   }
 
+  /// A header with the unit that is usual for its column, where it has none.
+  func withUsualUnit(_ header: String) -> String {
+    columns.first { $0.name == header }?.headerExample ?? header
+  }
+
   /// The column and unit that a header means, or nil.
   func match(header: String) -> (position: Int, unit: ColumnUnit?)? {
     for (position, column) in columns.enumerated() {

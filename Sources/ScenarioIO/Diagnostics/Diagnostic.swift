@@ -15,11 +15,13 @@ public struct Diagnostic: Hashable, Sendable {
   public let help: [String]
   /// Another place that has to do with it, such as the first of two duplicates.
   public let related: Related?
+  /// How many more of its kind are not shown, where it tells of them; else nothing.
+  public let omitted: Omitted?
 
   /// A diagnostic.
   public init(
     severity: Severity, code: DiagnosticCode, message: String, span: SourceSpan?,
-    label: String = "", help: [String] = [], related: Related? = nil
+    label: String = "", help: [String] = [], related: Related? = nil, omitted: Omitted? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -28,6 +30,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.label = label
     self.help = help
     self.related = related
+    self.omitted = omitted
   }
 
   /// How bad a diagnostic is.
@@ -52,5 +55,13 @@ public struct Diagnostic: Hashable, Sendable {
       self.caption = caption
       self.span = span
     }
+  }
+
+  /// Findings that are not shown, since twenty alike tell enough.
+  public struct Omitted: Hashable, Sendable {
+    /// How bad each of them is.
+    public let severity: Severity
+    /// How many.
+    public let count: Int
   }
 }

@@ -59,7 +59,7 @@ extension DiagnosticCode {
 
   static let mild = [
     candidateWithoutListings, shortHistory, staleRates, unusedFile, priceAgainstCost, papersLate,
-    shortRates, moreAlike, papersNeeded,
+    shortRates, originAssumed, moreAlike, papersNeeded, costsUnknown,
   ]
 
   static let candidateWithoutListings = DiagnosticCode(
@@ -106,6 +106,13 @@ extension DiagnosticCode {
     history of all others. Below 26 weeks how much currencies swing cannot be measured; it is assumed,
     and they are taken as independent. Add older rows to fx.csv, once a week is enough.
     """)
+  static let originAssumed = DiagnosticCode(
+    "W0608", "goods whose country of origin is assumed",
+    """
+    products.csv does not say where the goods are made, so China is taken: the usual case of those who
+    count in CNY, and a guess for everybody else. Origin decides more than duty: without nodes.csv and
+    suppliers.csv goods start from a factory there, at its freight rates. Add `origin_country`.
+    """)
   static let moreAlike = DiagnosticCode(
     "N0701", "more of the same",
     """
@@ -120,5 +127,13 @@ extension DiagnosticCode {
     a plan lacks is applied for so early that it is there at the planned opening, and a file that
     lapses is renewed. The cost is booked with the application: a `spend` for the same would count it
     twice.
+    """)
+  /// Duties, taxes and fees of which the rule book knows nothing.
+  public static let costsUnknown = DiagnosticCode(
+    "N0703", "costs that are not known and not reckoned",
+    """
+    Neither the tables of the scenario nor those that ship have a duty, tax or fee for these goods and
+    places. Nothing is reckoned for them: figures are too good by what they cost. Add rows to
+    tariffs.csv or fees.csv; a rate of 0 % says that there is none.
     """)
 }

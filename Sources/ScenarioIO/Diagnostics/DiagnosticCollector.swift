@@ -7,6 +7,7 @@ final class DiagnosticCollector {
 
   private(set) var diagnostics: [Diagnostic] = []
   private var counts: [String: Int] = [:]
+  private var severities: [String: Diagnostic.Severity] = [:]
   private(set) var hasErrors = false
 
   /// Adds an error, warning or note, as the code says.
@@ -20,6 +21,7 @@ final class DiagnosticCollector {
     let group = "\(code.id) \(file)"
     let count = counts[group, default: 0] + 1
     counts[group] = count
+    severities[group] = code.severity
     guard count <= Self.mostAlike else { return }
     diagnostics.append(
       Diagnostic(
@@ -36,7 +38,9 @@ final class DiagnosticCollector {
           severity: .note, code: .moreAlike,
           message: "\(count - Self.mostAlike) more \(group.prefix { $0 != " " }) in"
             + " \(group.drop { $0 != " " }.dropFirst()) are not shown",
-          span: nil)
+          span: nil,
+          omitted: .init(
+            severity: severities[group] ?? .error, count: count - Self.mostAlike))
       }
     return diagnostics + omitted
   }

@@ -7,16 +7,16 @@ public enum NearestName {
     let wanted = Array(text.lowercased().unicodeScalars.prefix(64))
     guard !wanted.isEmpty else { return nil }
     let limit = max(1, (wanted.count + 2) / 3)
-    var best: (name: String, distance: Int)?
+    var best: (name: String, rank: (Int, Int))?
     for name in names {
-      let distance = editDistance(wanted, Array(name.lowercased().unicodeScalars.prefix(64)))
-      // Ties go to the alphabetically first name, so that a set as input gives one answer.
-      if distance <= limit,
-        distance < best?.distance ?? .max
-          || (distance == best?.distance && name < best?.name ?? name)
-      {
-        best = (name, distance)
-      }
+      let scalars = Array(name.lowercased().unicodeScalars.prefix(64))
+      let distance = editDistance(wanted, scalars)
+      // Of two as near, the one with the same beginning; then the alphabetically first, so that a set
+      // as input gives one answer.
+      let rank = (distance, scalars.first == wanted.first ? 0 : 1)
+      guard distance <= limit else { continue }
+      if let best, (best.rank.0, best.rank.1, best.name) <= (rank.0, rank.1, name) { continue }
+      best = (name, rank)
     }
     return best?.name
   }

@@ -23,6 +23,14 @@ public struct LoadResult: Sendable {
   /// Whether the scenario was refused.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// How many findings of a severity there are, those that are not shown among them.
+  public func count(of severity: Diagnostic.Severity) -> Int {
+    diagnostics.reduce(0) { sum, diagnostic in
+      let omitted = diagnostic.omitted.map { $0.severity == severity ? $0.count : 0 } ?? 0
+      return sum + (diagnostic.severity == severity && diagnostic.omitted == nil ? 1 : 0) + omitted
+    }
+  }
+
   /// One file that was read.
   public struct InputFile: Sendable, Hashable {
     /// Relative to the scenario's folder, `../other/` for a base.

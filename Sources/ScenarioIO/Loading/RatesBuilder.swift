@@ -1,5 +1,12 @@
 internal import Commerce
 
+/// A currency that a rate is needed of.
+struct CurrencyUse {
+  let currency: Currency
+  /// What first needs it, in words: `freight of lane …`.
+  let what: String
+}
+
 /// Turns quotes per euro into weekly rates in base currency.
 struct RatesBuilder {
   let context: LoadContext
@@ -11,13 +18,13 @@ struct RatesBuilder {
   ///
   /// A currency without quotes is an error; the panel begins when all have one and ends with the
   /// last quoted week before the start.
-  func history(of currencies: [Currency], base: Currency, calendar: PlanningCalendar)
-    -> RateHistory
-  {
-    let known = currencies.filter { hasQuotes($0, calendar.start) }
+  func history(of uses: [CurrencyUse], base: Currency, calendar: PlanningCalendar) -> RateHistory {
+    let known = uses.map(\.currency).filter { hasQuotes($0, calendar.start) }
     let isBaseKnown = hasQuotes(base, calendar.start)
-    if !isBaseKnown, !currencies.isEmpty { reportMissing(base, calendar) }
-    for currency in currencies where !known.contains(currency) { reportMissing(currency, calendar) }
+    if !isBaseKnown, !uses.isEmpty {
+      reportMissing(CurrencyUse(currency: base, what: "the base currency"), calendar)
+    }
+    for use in uses where !known.contains(use.currency) { reportMissing(use, calendar) }
     let needed = (known + (isBaseKnown ? [base] : [])).filter { $0 != .eur }
     let series = needed.map { quotes(of: $0).filter { $0.day < calendar.start } }
     guard isBaseKnown, !known.isEmpty, let first = series.compactMap(\.first?.day).max(),
@@ -119,12 +126,14 @@ struct RatesBuilder {
       ? own : "\(own); \(pegged.map(\.code).joined(separator: ", ")) by the dollar's peg"
   }
 
-  private func reportMissing(_ currency: Currency, _ calendar: PlanningCalendar) {
+  private func reportMissing(_ use: CurrencyUse, _ calendar: PlanningCalendar) {
+    let currency = use.currency
     let column =
       userFile.map { "add a column `\(currency)` to \($0)" }
       ?? "write \(TableName.fx.file) with the columns `date,\(currency)`"
     context.collector.report(
-      .rateMissing, "there is no rate for \(currency) before the start", at: nil,
+      .rateMissing,
+      "there is no rate for \(currency) before the start, which \(use.what) needs", at: nil,
       help: [
         "\(column): units of \(currency) per euro, a row a week for a year or more, all before"
           + " \(calendar.start)",

@@ -47,7 +47,7 @@ struct ScenarioAssembly {
     guard let calendar = context.header.calendar else { return nil }
     // Without a base currency nothing comes out, but the rest is still checked, in euros.
     let base = context.header.baseCurrency ?? .eur
-    let rates = quotes.history(of: currenciesInUse(base), base: base, calendar: calendar)
+    let rates = quotes.history(of: uses(besides: base), base: base, calendar: calendar)
     let exchange = Exchange(rates: rates, base: base)
     let listings = listings(digest, exchange)
     let sales = HistoryBuilder(context: context, digest: digest, calendar: calendar)
@@ -134,22 +134,36 @@ struct ScenarioAssembly {
       context, markets: Set(markets.map(\.id.text)), categories: Set(products.map(\.category)))
   }
 
-  private func currenciesInUse(_ base: Currency) -> [Currency] {
-    var used = Set(stores.flatMap { [$0.currency, $0.monthlyAdvertising.currency] })
-    used.formUnion(markets.map(\.currency))
-    used.formUnion(products.map(\.unitCost.currency))
-    used.formUnion(lanes.flatMap { [$0.costPerKilogram.currency, $0.costPerParcel.currency] })
-    used.formUnion(nodes.map(\.monthlyStoragePerCubicMetre.currency))
-    used.formUnion(compliance.map(\.cost.currency))
-    used.formUnion(variants.compactMap { $0.relabelCost?.currency })
-    used.formUnion(fees.compactMap(\.currency))
-    used.formUnion(tariffs.flatMap(\.currencies))
-    used.formUnion(events.flatMap(\.currencies))
-    for declaration in book.declarations {
-      used.formUnion(book.entries(for: declaration.key).compactMap(\.currency))
+  /// The currencies that the scenario needs rates of, each with what first needs it.
+  private func uses(besides base: Currency) -> [CurrencyUse] {
+    var uses: [Currency: String] = [:]
+    func add(_ currencies: [Currency], _ what: @autoclosure () -> String) {
+      for currency in currencies where currency != base && uses[currency] == nil {
+        uses[currency] = what()
+      }
     }
-    used.remove(base)
-    return used.sorted()
+    for store in stores {
+      add([store.currency, store.monthlyAdvertising.currency], "store \(store.id)")
+    }
+    for market in markets { add([market.currency], "market \(market.id)") }
+    for product in products { add([product.unitCost.currency], "the cost of \(product.id)") }
+    for lane in lanes {
+      add(
+        [lane.costPerKilogram.currency, lane.costPerParcel.currency], "freight of lane \(lane.id)")
+    }
+    for node in nodes { add([node.monthlyStoragePerCubicMetre.currency], "rent of \(node.id)") }
+    for file in compliance { add([file.cost.currency], "a compliance file of \(file.category)") }
+    for variant in variants {
+      add([variant.relabelCost?.currency].compactMap(\.self), "relabelling")
+    }
+    for fee in fees { add([fee.currency].compactMap(\.self), "fee \(fee.id)") }
+    for tariff in tariffs { add(tariff.currencies, "duty or tax \(tariff.id)") }
+    for event in events { add(event.currencies, "tariff event \(event.id)") }
+    for declaration in book.declarations {
+      add(
+        book.entries(for: declaration.key).compactMap(\.currency), "setting \(declaration.key)")
+    }
+    return uses.map { CurrencyUse(currency: $0, what: $1) }.sorted { $0.currency < $1.currency }
   }
 
   private func listings(_ digest: HistoryDigest, _ exchange: Exchange) -> Roster<Listing> {
@@ -171,7 +185,9 @@ struct ScenarioAssembly {
     context.collector.report(
       .priceAgainstCost,
       "\(product.id) sells for \(listing.price) in \(listing.store) and costs \(product.unitCost)",
-      at: row.span("unit_cost"), label: "more than the price at the rates of the start",
+      at: row.hasColumn("unit_cost") ? row.span("unit_cost") : nil,
+      label: "more than the price at the rates of the start",
+      help: ["both are per unit: look for a wrong currency or a pack"],
       file: row.file("unit_cost"))
   }
 

@@ -56,11 +56,19 @@ enum TableLayers {
       collector.report(
         .missingField, "\(row.table.name.rawValue) has no column `\(column.name)`",
         at: row.headerSpan, label: "expected a column `\(column.headerExample)`",
-        help: ["\(column.help) Example: \(column.example)"], file: file)
+        help: ["\(column.help) Example: \(column.example)"] + choices(column), file: file)
       return
     }
     collector.report(
       .missingField, "`\(column.name)` is empty", at: row.span(column.name),
       label: "expected \(column.kind.expectation)", help: [column.help], file: file)
+  }
+
+  /// What may stand in a column of few words, so that it need not be asked for again.
+  private static func choices(_ column: ColumnDeclaration) -> [String] {
+    switch column.kind {
+    case .choice, .choices: ["expected \(column.kind.expectation)"]
+    default: []
+    }
   }
 }

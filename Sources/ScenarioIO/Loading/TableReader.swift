@@ -93,13 +93,25 @@ struct TableReader {
     if let near, let match = declaration.match(header: near) { suspects.insert(match.position) }
     let missing = near == nil ? missingColumns() : []
     suspects.formUnion(missing)
+    if header.isEmpty {
+      reportNameless(cell)
+      return
+    }
     collector.report(
       .unknownField, "`\(header)` is not a column of \(declaration.name.rawValue)",
       at: table.span(cell), label: "not a column of \(declaration.name.rawValue)",
-      help: near.map { ["did you mean `\($0)`?"] }
+      help: near.map { ["did you mean `\(declaration.withUsualUnit($0))`?"] }
         ?? Self.help(missing.map { declaration.columns[$0].headerExample })
         + ["known: \(declaration.columns.map(\.name).joined(separator: ", "))"],
       file: table.source.path)
+  }
+
+  /// A comma too many, as spreadsheets leave them.
+  private func reportNameless(_ cell: CSVCell) {
+    collector.report(
+      .unknownField, "a column of \(declaration.name.rawValue) has no name", at: table.span(cell),
+      label: "expected a name",
+      help: ["remove empty columns, with their commas in all rows"], file: table.source.path)
   }
 
   /// Required columns that the header lacks; an unknown one may be one of them under another name.

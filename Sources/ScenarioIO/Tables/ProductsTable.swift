@@ -43,7 +43,8 @@ enum ProductsTable {
 
   /// The products of the scenario.
   static func products(_ context: LoadContext, suppliers: Roster<Supplier>) -> [Product] {
-    context.rows(.products).compactMap { row in
+    warnOfOrigin(context)
+    return context.rows(.products).compactMap { row in
       guard let id: Identifier<Product> = row.name("product"),
         let category = row.text("category"), let cost = row.money("unit_cost"),
         let weight = row.number("weight"), let length = row.number("length"),
@@ -59,6 +60,19 @@ enum ProductsTable {
           lengthCentimetres: length, widthCentimetres: width, heightCentimetres: height),
         hsCode: code, originCountry: origin, supplier: supplier, minimumOrderUnits: minimum)
     }
+  }
+
+  /// China is a guess for whoever does not count in its currency.
+  private static func warnOfOrigin(_ context: LoadContext) {
+    guard context.header.baseCurrency != .cny,
+      let row = context.rows(.products).first(where: { !$0.hasColumn("origin_country") })
+    else { return }
+    context.collector.report(
+      .originAssumed, "where the goods are made is not said; China is taken", at: row.headerSpan,
+      label: "no column `origin_country`",
+      help: [
+        "add `origin_country`; without nodes.csv goods also start from a factory there, at its freight"
+      ], file: row.file("origin_country"))
   }
 
   private static func supplier(

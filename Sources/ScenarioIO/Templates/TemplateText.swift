@@ -15,9 +15,9 @@ enum TemplateText {
 
     """
   static let minimalProducts = """
-    product,category,unit_cost_cny,weight_kg,length_cm,width_cm,height_cm,hs_code
-    lamp,lighting,78,1.5,42,20,10,9405.21.80
-    earbuds,audio,88,0.18,12,12,5,8517.62.00
+    product,category,unit_cost_cny,weight_kg,length_cm,width_cm,height_cm,hs_code,origin_country
+    lamp,lighting,78,1.5,42,20,10,9405.21.80,CN
+    earbuds,audio,88,0.18,12,12,5,8517.62.00,CN
 
     """
   static let minimalStock = """

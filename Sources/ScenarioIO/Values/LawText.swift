@@ -8,6 +8,8 @@ struct LawText: Equatable {
   let unit: String
   /// Digits after the point of an exact number.
   let fractionDigits: Int
+  /// Whether the point of an exact number may part thousands.
+  let mayPartThousands: Bool
 
   /// How a number was written.
   enum Form: Equatable {
@@ -38,10 +40,18 @@ struct LawText: Equatable {
     if case .column(let name) = form { SampleColumns.unit(ofHeader: name) } else { nil }
   }
 
-  private init(_ form: Form, unit: String, fractionDigits: Int = 0) {
+  private init(_ form: Form, unit: String) {
     self.form = form
     self.unit = unit
-    self.fractionDigits = fractionDigits
+    fractionDigits = 0
+    mayPartThousands = false
+  }
+
+  private init(_ number: NumberText, unit: String) {
+    form = .stated(.exactly(number.value))
+    self.unit = unit
+    fractionDigits = number.fractionDigits
+    mayPartThousands = number.mayPartThousands
   }
 
   /// Reads a law with its unit.
@@ -51,9 +61,7 @@ struct LawText: Equatable {
     if text.utf8.allSatisfy({ (48...57).contains($0) || $0 == point }),
       text.utf8.count(where: { $0 == point }) < 2
     {
-      return NumberText.read(text).map {
-        LawText(.stated(.exactly($0.value)), unit: "", fractionDigits: $0.fractionDigits)
-      }
+      return NumberText.read(text).map { LawText($0, unit: "") }
     }
     if let first = text.first, first.isLetter, let parenthesis = text.firstIndex(of: "(") {
       return function(text, parenthesis)
@@ -62,9 +70,7 @@ struct LawText: Equatable {
     let (number, unit) = NumberText.split(text)
     guard !number.isEmpty else { return NumberText.read(text).map { _ in unreachable } }
     let written = number + numberSuffix(text[number.endIndex...])
-    return NumberText.read(written).map {
-      LawText(.stated(.exactly($0.value)), unit: unit, fractionDigits: $0.fractionDigits)
-    }
+    return NumberText.read(written).map { LawText($0, unit: unit) }
   }
 
   /// The `k` of `1.5k` and the `e5` of `1e5`: part of a badly written number, not a unit.

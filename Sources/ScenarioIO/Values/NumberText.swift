@@ -4,6 +4,8 @@ struct NumberText: Equatable {
   let value: Double
   /// Digits after the point, trailing zeros not counted.
   let fractionDigits: Int
+  /// Whether the point may part thousands, as in `900.000`: one to three digits, and three after it.
+  let mayPartThousands: Bool
 
   /// Reads a number, or says why it is none.
   static func read(_ text: some StringProtocol) -> Result<NumberText, ValueProblem> {
@@ -22,7 +24,11 @@ struct NumberText: Equatable {
       let value = Double(String(text)), value.isFinite
     else { return .failure(problem(String(text))) }
     let significant = bytes[fraction].reversed().drop { $0 == UInt8(ascii: "0") }.count
-    return .success(NumberText(value: value, fractionDigits: significant))
+    return .success(
+      NumberText(
+        value: value, fractionDigits: significant,
+        mayPartThousands: fraction.count == 3 && (1...3).contains(whole.count)
+          && bytes[whole.lowerBound] != UInt8(ascii: "0")))
   }
 
   /// The longest beginning of a text that looks like a number, and the rest: where the unit begins.
@@ -43,6 +49,7 @@ struct NumberText: Equatable {
   private static func problem(_ text: String) -> ValueProblem {
     let lowered = text.lowercased()
     let shown = String(text.prefix(40))
+    if let sign = text.first, "$€£¥".contains(sign) { return signInFront(shown) }
     guard lowered.contains(where: \.isNumber) else {
       let isUnknown = ["nan", "inf", "-inf", "infinity", "n/a", "na", "-", "null"].contains(lowered)
       return ValueProblem(
@@ -57,6 +64,15 @@ struct NumberText: Equatable {
     return ValueProblem(
       .numberFormat, "`\(shown)` could mean two numbers", label: "expected digits and a point",
       help: plainForm(lowered).map { ["write \($0)"] } ?? ["write digits and a point only"])
+  }
+
+  private static func signInFront(_ shown: String) -> ValueProblem {
+    ValueProblem(
+      .notANumber, "`\(shown)` begins with a sign", label: "expected digits and a point",
+      help: [
+        "write \(shown.dropFirst()) in a column such as `price_usd`, or "
+          + "`\(shown.dropFirst()) USD` with the three letters of the currency"
+      ])
   }
 
   /// What was probably meant, where only separators or a suffix are in the way.
@@ -74,8 +90,8 @@ struct NumberText: Equatable {
     let tail = text[text.index(after: last)...]
     let isThousands = tail.count == 3 && (commas > 1 || text.filter { $0 == "." }.isEmpty)
     if isThousands, commas == 1 {
-      return
-        "\(text.filter { $0 != "," }), or \(text.map { $0 == "," ? "." : String($0) }.joined())"
+      let decimal = Double(text.map { $0 == "," ? "." : String($0) }.joined())
+      return "\(text.filter { $0 != "," })\(decimal.map { ", or \($0)" } ?? "")"
     }
     let head = text[..<last].filter { !",.'_ ".contains($0) }
     let result = isThousands ? head + tail : "\(head).\(tail)"

@@ -38,7 +38,8 @@ enum QuantityText {
       guard number >= 0 || allowsNegative else { return .failure(negative(text)) }
       return currency(of: parsed.unit, columnUnit).flatMap { currency in
         let amount = Amount(
-          number: number, currency: currency, fractionDigits: parsed.fractionDigits)
+          number: number, currency: currency, fractionDigits: parsed.fractionDigits,
+          mayPartThousands: parsed.mayPartThousands)
         guard let currency else { return .success(amount) }
         return amount.money(local: currency).map { _ in amount }
       }
@@ -52,6 +53,7 @@ enum QuantityText {
     LawText.read(text).flatMap { parsed in
       parsed.law(samples).flatMap { law in
         currencyCode(of: parsed).flatMap(currency).flatMap { currency in
+          if let problem = Amount.ambiguity(of: parsed, in: currency) { return .failure(problem) }
           guard let outlier = law.extremes.first(where: { !range.contains($0) }) else {
             return .success((law, currency))
           }

@@ -8,7 +8,8 @@ enum ValueReader {
     samples: SampleColumns = .none
   ) -> Result<FieldValue, ValueProblem> {
     switch kind {
-    case .identifier, .reference, .name: identifier(text).map(FieldValue.text)
+    case .identifier, .name: identifier(text).map(FieldValue.text)
+    case .reference: reference(text).map(FieldValue.text)
     case .names: names(text)
     case .text, .raw: .success(.text(text))
     case .whole(let range): whole(text, range)
@@ -55,6 +56,15 @@ enum ValueReader {
           help: proposal.isEmpty ? [] : ["write `\(proposal)`; `title` takes any text"]))
     }
     return .success(text)
+  }
+
+  /// A name of a row elsewhere; a title of several words passes, since the check of names knows whose
+  /// title it is.
+  private static func reference(_ text: String) -> Result<String, ValueProblem> {
+    let isTitle =
+      text.contains(" ") && text.count <= InputLimits.identifierLength
+      && text.unicodeScalars.allSatisfy { $0 == " " || $0.properties.isAlphabetic }
+    return isTitle ? .success(text) : identifier(text)
   }
 
   /// The parts of a list in one cell.

@@ -23,7 +23,8 @@ enum YAMLReader {
   private static func reportEmpty(_ source: SourceText, _ collector: DiagnosticCollector) {
     collector.report(
       .emptyFile, "the file says nothing", at: source.span(line: 1, column: 1, length: 1),
-      file: source.path)
+      label: "expected keys, such as `title: …`",
+      help: ["`portolan init FOLDER` writes files to begin with"], file: source.path)
   }
 
   private static func node(_ node: Node, _ source: SourceText) -> YAMLNode {

@@ -23,6 +23,13 @@ struct AxisTests {
     #expect(scale.position(of: 99) == 1 && scale.position(of: -99) == 0)
   }
 
+  @Test func `every other number of a crowded axis can be spared, never that of zero`() {
+    let crowded = AxisScale(holding: [-3, 3], tickCount: 7)
+    #expect(crowded.ticks.filter(crowded.isSpare) == [-3, -1, 1, 3])
+    let airy = AxisScale(holding: [-2, 2])
+    #expect(airy.ticks.count == 5 && !airy.ticks.contains(where: airy.isSpare))
+  }
+
   @Test func `ticks of equal steps have equal digits`() {
     let axis = ChartAxis("A", unit: .money(MoneyScale(divisor: 1e6, suffix: "m", digits: 2)))
     let text = AxisText(currency: .cny, axis: axis)

@@ -41,9 +41,26 @@ struct PageTests {
     #expect(count("role=\"img\"") > 8)
     #expect(count("role=\"img\"") == count("<desc ") && count("<desc ") == count("<title "))
     #expect(count("<table>") == count("<caption>"))
+    #expect(count("<table>") == count("class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label="))
+    #expect(count("<th>") == 0 && count("<th ") == count("<th scope="))
     #expect(count("<figure>") == count("<details class=\"data\">"))
     #expect(count("<h1>") == 1 && page.contains("<html lang=\"en\">"))
     #expect(page.contains("class=\"skip\" href=\"#main\""))
+  }
+
+  @Test func `headings go down one step at a time`() {
+    let page = HTMLRenderer.render(report(for: SmallStudy().make()))
+    let depths = page.components(separatedBy: "<h").dropFirst()
+      .compactMap { $0.first?.wholeNumberValue }
+    #expect(depths.first == 1 && depths.count > 10)
+    #expect(zip(depths, depths.dropFirst()).allSatisfy { $1 <= $0 + 1 })
+  }
+
+  @Test func `cells of sentences get the room of sentences`() {
+    let page = HTMLRenderer.render(report(for: SmallStudy().make()))
+    let cells = page.components(separatedBy: "<td class=\"prose\">").dropFirst()
+      .map { $0.prefix { $0 != "<" } }
+    #expect(!cells.isEmpty && cells.allSatisfy { $0.count > 48 })
   }
 
   @Test func `anchors are unique and every link inside the page leads somewhere`() {

@@ -94,6 +94,44 @@ struct SentenceTests {
     #expect(!verdict(SmallStudy().make()).contains("target"))
   }
 
+  // MARK: - Insolvency
+
+  private func insolvent(_ other: [Double], _ base: [Double]) -> String {
+    verdict(
+      study([1e5, 2e5, 3e5, 4e5], [3e5, 4e5, 5e5, 6e5])
+        .replacing("insolvent", of: 1, with: other).replacing("insolvent", of: 0, with: base))
+  }
+
+  @Test func `a plan that ends in insolvency is said to, beside the reference`() {
+    #expect(
+      insolvent([1, 1, 1, 0], [0, 0, 0, 0]).contains(
+        "Diversify is insolvent in 75 of 100 futures, Stay in 0 of 100."))
+    #expect(
+      insolvent([0, 0, 0, 0], [1, 0, 0, 0]).contains(
+        "Diversify is insolvent in 0 of 100 futures, Stay in 25 of 100."))
+    #expect(insolvent([1, 1, 1, 1], [1, 1, 1, 1]).contains("Both are insolvent in 100 of 100"))
+  }
+
+  @Test func `one plan that ends in insolvency is said to`() {
+    let one = SmallStudy(futureCount: 4, planCount: 1).make()
+      .replacing("insolvent", of: 0, with: [1, 1, 1, 1])
+    #expect(verdict(one).contains("It is insolvent in 100 of 100 futures."))
+    #expect(TextRenderer.render(report(for: one)).contains("insolvent in 100 of"))
+  }
+
+  @Test func `insolvency that is all but impossible is left to the report's page`() {
+    #expect(!insolvent([0, 0, 0, 0], [0, 0, 0, 0]).contains("insolvent"))
+    let rare = SmallStudy(futureCount: 200, planCount: 1).make()
+      .replacing("insolvent", of: 0, with: [1] + [Double](repeating: 0, count: 199))
+    #expect(!verdict(rare).contains("insolvent"))
+  }
+
+  @Test func `one future is called so`() {
+    let cutOff = BriefReading(StudyReading(SmallStudy(futureCount: 1).make())).cutOff
+    #expect(cutOff.contains("; 1 future, seed"))
+    #expect(BriefReading(StudyReading(SmallStudy().make())).cutOff.contains("; 200 futures, seed"))
+  }
+
   // MARK: - What is not known
 
   @Test func `unknown costs are said beside the verdict and listed under the assumptions`() throws {
@@ -129,6 +167,20 @@ struct SentenceTests {
       (
         [-5e5, -5e5, -5e5, -5e5], [-5e5, -5e5, -5e5, -5e5],
         "CNY 500,000 of it is enough in 95 of 100 futures."
+      ),
+      (
+        [-3e6, -3e6, -3e6, -3e6], [-3e6, -3e6, -3e6, -3e6],
+        "It is too small: CNY 3.00 m would be needed in 95 of 100 futures."
+      ),
+      (
+        [1e6, 1e6, 1e6, 1e6], [-3e6, -3e6, 1e6, 1e6],
+        "It is too small for some plans: between CNY 0 and CNY 3.00 m would be needed in 95 of 100 "
+          + "futures."
+      ),
+      (
+        [-4e6, -4e6, -4e6, -4e6], [-3e6, -3e6, -3e6, -3e6],
+        "It is too small for every plan: between CNY 3.00 m and CNY 4.00 m would be needed in 95 of "
+          + "100 futures."
       ),
     ])
   func cash(first: [Double], second: [Double], text: String) throws {

@@ -11,7 +11,7 @@ extension StudyResult {
     StudyResult(
       scenario: scenario ?? self.scenario, forecast: forecast, calibration: calibration,
       plans: plans ?? self.plans, outcomes: outcomes ?? self.outcomes,
-      listings: listings ?? self.listings, effects: effects ?? self.effects,
+      listings: listings ?? self.listings, deadlines: deadlines, effects: effects ?? self.effects,
       conditions: conditions ?? self.conditions, gateMetrics: gateMetrics,
       costWarnings: costWarnings ?? self.costWarnings, loadNotes: loadNotes ?? self.loadNotes,
       blockSize: blockSize)
@@ -58,6 +58,6 @@ extension Outcome {
   private func with(kpis: [KPIColumn]) -> Outcome {
     Outcome(
       plan: plan, title: title, kpis: kpis, series: series, storeStages: storeStages, gates: gates,
-      ladder: ladder)
+      ladder: ladder, orderWeeks: orderWeeks)
   }
 }

@@ -7,7 +7,8 @@ extension SmallStudy {
     Outcome(
       plan: plan.id, title: plan.title, kpis: kpis(number),
       series: [cash(number, scenario), profit(number, scenario)],
-      storeStages: storeStages(number, scenario), gates: gates(number), ladder: ladder(number))
+      storeStages: storeStages(number, scenario), gates: gates(number), ladder: ladder(number),
+      orderWeeks: orderWeeks)
   }
 
   private func equity(_ number: Int, _ future: Int) -> Double {

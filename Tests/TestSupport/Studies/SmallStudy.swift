@@ -27,6 +27,7 @@ public struct SmallStudy: Sendable {
       plans: plans,
       outcomes: plans.indices.map { outcome(of: plans[$0], number: $0, in: scenario) },
       listings: economics(of: scenario), modeChoices: modeChoices(of: scenario),
+      deadlines: plans.first.map(deadlines) ?? [],
       effects: effects(in: scenario), conditions: conditions, gateMetrics: gateMetrics,
       costWarnings: [
         text("no duty is known for speakers into the United States (from 2026-07-06)")

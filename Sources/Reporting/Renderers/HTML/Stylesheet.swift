@@ -3,9 +3,9 @@ enum Stylesheet {
   /// The whole sheet.
   static let text =
     ":root{color-scheme:light dark;" + variables(of: .light) + "}\n"
-    + "@media (prefers-color-scheme:dark){:root{" + variables(of: .dark) + "}}\n"
+    + "@media screen and (prefers-color-scheme:dark){:root{" + variables(of: .dark) + "}}\n"
     + StylesheetText.page + StylesheetText.blocks + StylesheetText.charts + seriesRules
-    + StylesheetText.media
+    + StylesheetText.narrow + StylesheetText.print + StylesheetText.forcedColors
 
   private static func variables(of palette: Palette) -> String {
     let named = [

@@ -60,9 +60,10 @@ enum StylesheetText {
     .figures .value{font-size:1.5rem;line-height:1.25;font-weight:600;overflow-wrap:normal;\
     word-break:keep-all}
     .figures .note{font-size:.84rem;color:var(--quiet)}
-    .scroll{overflow-x:auto;margin:16px 0 6px}
+    .scroll{overflow-x:auto;margin:16px 0 6px;container-type:inline-size}
     table{border-collapse:collapse;font-size:.88rem;line-height:1.35;min-width:min(100%,600px)}
     caption{text-align:left;font-weight:600;padding:0 0 8px;font-size:.95rem}
+    caption span{display:block;position:sticky;left:0;width:fit-content;max-width:100cqw}
     th,td{padding:6px 14px 6px 0;text-align:left;vertical-align:top;\
     border-bottom:1px solid var(--grid)}
     th:last-child,td:last-child{padding-right:4px}
@@ -71,6 +72,7 @@ enum StylesheetText {
     tbody th{font-weight:500;min-width:9em;max-width:24em}
     td{max-width:26em}
     td:not(.num){min-width:5.5em}
+    td.prose{min-width:16em}
     .name{min-width:10em;max-width:17em;font-family:ui-monospace,Menlo,Consolas,\
     "Liberation Mono",monospace;font-size:.92em}
     .num{text-align:right;white-space:nowrap}
@@ -141,8 +143,8 @@ enum StylesheetText {
 
     """
 
-  /// Small screens, print, forced colours.
-  static let media = """
+  /// Small screens.
+  static let narrow = """
     @media (max-width:960px){
     .page{display:block}
     .top,.page,.cutoff{padding-left:18px;padding-right:18px}
@@ -155,23 +157,63 @@ enum StylesheetText {
     .figures .value{font-size:1.15rem}
     .reading{display:block;margin-left:1.3em}
     }
+    @media (max-width:480px){
+    svg .spare{display:none}
+    tbody th{min-width:5.5em}
+    td.prose{min-width:11em}
+    }
+
+    """
+
+  /// Paper.
+  ///
+  /// A closed part stays out, an open one keeps its title; a heading stays with what it heads; colours
+  /// that carry meaning are printed. Drawings are a fifth smaller, so that the tallest, the ladder of
+  /// sums, fits one page with its heading.
+  static let print = """
+    @page{margin:14mm;@bottom-right{content:counter(page);font:8pt sans-serif;color:#555B63}}
     @media print{
     :root{color-scheme:light}
     body{font-size:10pt}
-    nav,.skip,summary{display:none}
+    .top,.page{padding-left:0;padding-right:0}
+    .top{padding-top:0}
+    nav,.skip,details:not([open]){display:none}
+    details>summary{color:var(--ink);font-weight:600;list-style:none;break-after:avoid}
     .page{display:block;max-width:none}
-    section{break-before:auto}
-    figure,tr,.callout{break-inside:avoid}
-    h2,h3,h4,caption{break-after:avoid}
-    .scroll{overflow:visible}
-    .cutoff{position:fixed;bottom:0;padding:0;font-size:8pt}
+    .callout,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    .small,.few{grid-template-columns:repeat(2,minmax(0,1fr))}
+    .panel:only-child{grid-column:1/-1}
+    section{padding:16px 0}
+    figure{margin:12px 0}
+    .panels{zoom:.8}
+    figure,.panel,.key,tr,.callout,.figures,.lead,figcaption{break-inside:avoid}
+    h2,h3,h4,.lead,figcaption,.legend,caption,thead,tbody tr:first-child{break-after:avoid}
+    p,li{orphans:3;widows:3}
+    .key,.tablenote,tbody tr:last-child{break-before:avoid}
+    .scroll{overflow:visible;container-type:normal}
+    caption span{max-width:none}
+    table{font-size:8.5pt}
+    td.prose{min-width:12em}
+    .cutoff{padding:0;font-size:8pt}
     }
+
+    """
+
+  /// Forced colours: those of the reader's system alone.
+  ///
+  /// Bars of several series differ by depth.
+  static let forcedColors = """
     @media (forced-colors:active){
     :root{--paper:Canvas;--panel:Canvas;--ink:CanvasText;--quiet:CanvasText;--rule:CanvasText;\
-    --grid:GrayText;--link:LinkText;--c0:CanvasText;--c1:CanvasText;--c2:CanvasText;\
-    --c3:CanvasText;--c4:CanvasText;--c5:CanvasText;\
+    --grid:color-mix(in srgb,CanvasText 25%,Canvas);--link:LinkText;\
+    --c0:CanvasText;--c1:CanvasText;--c2:CanvasText;--c3:CanvasText;--c4:CanvasText;--c5:CanvasText;\
     --n1:Canvas;--n2:Canvas;--n3:Canvas;--p1:Canvas;--p2:Canvas;--p3:Canvas}
     .heat{stroke:CanvasText}
+    .swatch{forced-color-adjust:none}
+    .legend .swatch{border:1px solid CanvasText}
+    .legend~.panels .solid{stroke:CanvasText}
+    .legend .c3,.legend~.panels .c3{--c:Canvas}
+    .legend .c5,.legend~.panels .c5{--c:color-mix(in srgb,CanvasText 45%,Canvas)}
     }
 
     """

@@ -2,16 +2,20 @@ internal import Artifacts
 internal import Commerce
 
 /// Writes a table with its caption, head cells by scope, and a frame that scrolls by keyboard.
+///
+/// The frame is a group, not a region: a page of fifty landmarks has none.
 struct TableHTML {
   let table: Report.Table
   let currency: Currency
+  /// Longer words are read as sentences: a narrow column would make towers of them.
+  private let longestLabel = 48
 
   func render(into markup: inout Markup) {
     markup.element(
-      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": table.title]
+      "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": table.title]
     ) { frame in
       frame.element("table") { content in
-        content.element("caption", text: table.title)
+        content.element("caption") { $0.element("span", text: table.title) }
         head(into: &content)
         body(into: &content)
       }
@@ -78,8 +82,11 @@ struct TableHTML {
   }
 
   private func classes(of cell: Report.Cell, in column: Report.Table.Column) -> String? {
-    guard case .mark(let mark, _) = cell else { return side(of: column) }
-    return "mark \(mark.rawValue)"
+    switch cell {
+    case .mark(let mark, _): "mark \(mark.rawValue)"
+    case .text(let words) where words.count > longestLabel: "prose"
+    default: side(of: column)
+    }
   }
 
   private func side(of column: Report.Table.Column) -> String? {

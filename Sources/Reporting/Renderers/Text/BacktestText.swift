@@ -36,14 +36,14 @@ public enum BacktestText {
       + "(WAPE \(NumberText.fixed(engine, digits: 3)) against \(NumberText.fixed(naive, digits: 3)))"
   }
 
-  /// Says where naive means the last value.
+  /// Says where naive means the level of late.
   private static func naiveRemark(_ backtest: ForecastBacktest) -> String {
     let without = backtest.origins.reduce(0) { $0 + $1.listingsWithoutYear }
     let all = backtest.origins.reduce(0) { $0 + $1.listings }
     guard without > 0 else { return "" }
     return
       " At \(NumberText.count(without)) of \(NumberText.count(all)) listings and origins there is "
-      + "no year of history: naive is their last week."
+      + "no year of history: naive is the mean of their last eight weeks."
   }
 
   private static func isSpoken(_ coverage: IntervalCoverage) -> Bool {
@@ -70,15 +70,16 @@ public enum BacktestText {
     return Report.Table(
       title: "Errors",
       columns: [.init("from", alignment: .leading), .init("listings"), .init("no year")]
-        + ["WAPE", "RMSSE", "bias", "loss"].flatMap { [.init($0), .init("naive")] },
+        + ["WAPE", "RMSSE", "bias", "loss"].map { .init("\($0) / naive's") },
       rows: origins + [all])
   }
 
   private static func cells(
     of engine: ForecastErrors, _ naive: ForecastErrors
   ) -> [Report.Cell] {
-    [\ForecastErrors.wape, \.rmsse, \.bias, \.weightedQuantileLoss].flatMap { measure in
-      [engine, naive].map { .number($0[keyPath: measure], digits: 3) }
+    [\ForecastErrors.wape, \.rmsse, \.bias, \.weightedQuantileLoss].map { measure in
+      let pair = [engine, naive].map { NumberText.fixed($0[keyPath: measure], digits: 3) }
+      return .text(pair.joined(separator: " / "))
     }
   }
 
