@@ -23,9 +23,12 @@ let fast: [SwiftSetting] =
 
 let strictC: [CSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
 
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: ["README.md"], swiftSettings: settings + fast)
+    name: name, dependencies: dependencies, exclude: ["README.md"], resources: resources,
+    swiftSettings: settings + fast)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -79,7 +82,10 @@ let package = Package(
     room("Commerce"),
     room("LandedCost", ["Commerce"]),
     room("Artifacts", ["Commerce"]),
-    room("ScenarioIO", ["CZlib", "Commerce", yams]),
+    room(
+      "ScenarioIO", ["CZlib", "Commerce", yams],
+      // The rule book becomes part of the program, so that it needs no file beside it.
+      resources: [.embedInCode("Rules")]),
     room("Economics", ["Kernels", "Commerce", "LandedCost"]),
     room("Forecasting", ["Kernels", "Commerce", "Artifacts"]),
     room("Simulation", ["Kernels", "Commerce", "Artifacts"]),

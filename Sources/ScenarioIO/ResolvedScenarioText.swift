@@ -93,7 +93,7 @@ public enum ResolvedScenarioText {
     }
     for x in s.tariffs {
       lines.add(
-        "tariff", x.id, optional(x.origin), x.destination, optional(x.goods), x.layer,
+        "tariff", x.id, optional(x.origin), x.destination, list(x.goods), x.layer,
         list(x.treatments), list(x.conditions), x.charge, x.limits, list(x.displaces), x.interval)
     }
     for event in s.tariffEvents {

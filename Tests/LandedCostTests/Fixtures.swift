@@ -13,7 +13,8 @@ func rule(
   let interval = try #require(
     DayInterval(from: from.flatMap { Day(iso: $0) }, through: through.flatMap { Day(iso: $0) }))
   return TariffRule(
-    id: id, origin: origin, destination: destination, goods: goods.flatMap { HSCode($0) },
+    id: id, origin: origin, destination: destination,
+    goods: goods.flatMap { HSCode($0) }.map { [$0] } ?? [],
     layer: layer, treatments: treatments, conditions: conditions,
     charge: charge, limits: limits ?? TariffLimits(exemptUpTo: exemptUpTo), displaces: displaces,
     interval: interval,

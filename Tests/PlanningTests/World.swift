@@ -199,7 +199,7 @@ struct World {
   /// A tenth of customs value into the US, nothing elsewhere.
   private static let tariffs: [TariffRule] = ["US", "EU", "JP"].map { destination in
     TariffRule(
-      id: "duty-\(destination)", origin: nil, destination: destination, goods: nil,
+      id: "duty-\(destination)", origin: nil, destination: destination, goods: [],
       layer: "base_duty", treatments: [],
       charge: .adValorem(partsPerMillion: destination == "US" ? 100_000 : 0, base: .goods),
       interval: .always, evidence: Evidence(citation: "test", status: .given))

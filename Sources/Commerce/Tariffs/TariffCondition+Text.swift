@@ -15,6 +15,7 @@ extension TariffCondition: CustomStringConvertible {
     case .originExcept(let countries): "not origin \(countries.joined(separator: " "))"
     case .goodsExcept(let codes):
       "not goods \(codes.map(\.digits).joined(separator: " "))"
+    case .any(let conditions): conditions.map(\.description).joined(separator: " or ")
     }
   }
 }

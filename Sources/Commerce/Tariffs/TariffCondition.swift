@@ -20,6 +20,8 @@ public enum TariffCondition: Hashable, Sendable {
   case originExcept([String])
   /// The goods lie under none of these codes.
   case goodsExcept([HSCode])
+  /// At least one of these.
+  indirect case any([TariffCondition])
 
   /// What a limit on value is held against.
   public enum ValueBasis: String, Sendable, CaseIterable {
@@ -63,12 +65,21 @@ public enum TariffCondition: Hashable, Sendable {
     case piece
   }
 
-  /// The amount it is held against, whose currency needs a rate; nil where it is none.
-  public var limit: Money? {
+  /// The amounts it is held against, whose currencies need a rate.
+  public var limits: [Money] {
     switch self {
-    case .value(_, _, let limit), .yearToDate(_, let limit), .contentPrice(_, _, let limit): limit
-    case .pieces, .fact, .notFact, .shippedFrom, .region, .originExcept, .goodsExcept:
-      nil
+    case .value(_, _, let limit), .yearToDate(_, let limit), .contentPrice(_, _, let limit): [limit]
+    case .any(let conditions): conditions.flatMap(\.limits)
+    case .pieces, .fact, .notFact, .shippedFrom, .region, .originExcept, .goodsExcept: []
+    }
+  }
+
+  /// Whether it asks for what a unit of the goods holds.
+  public var asksForContent: Bool {
+    switch self {
+    case .contentPrice: true
+    case .any(let conditions): conditions.contains(where: \.asksForContent)
+    default: false
     }
   }
 }

@@ -9,8 +9,9 @@ public struct TariffLimits: Hashable, Sendable {
   /// The charge up to which it is not collected: an exemption by the amount of tax, not by the value
   /// of goods; nil where every charge is.
   public let exemptUpTo: Money?
-  /// Millionths of the charge that are collected: 700,000 in China's cross-border retail import. Later
-  /// layers build on the whole charge.
+  /// Millionths of the charge that are collected: 700,000 in China's cross-border retail import.
+  ///
+  /// Later layers build on the whole charge.
   public let collectedPartsPerMillion: Int64
 
   /// Limits; nothing is bounded and all is collected unless told otherwise.

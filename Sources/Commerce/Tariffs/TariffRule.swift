@@ -8,8 +8,8 @@ public struct TariffRule: Sendable, Hashable {
   public let origin: String?
   /// Country or customs union of destination.
   public let destination: String
-  /// Goods it is for: the longest prefix of a layer wins; nil for all goods.
-  public let goods: HSCode?
+  /// Beginnings of the codes of goods that it is for; empty for all goods.
+  public let goods: [HSCode]
   /// The layer of the stack: within a layer one rule holds, and layers add.
   public let layer: String
   /// Import treatments it is for; empty means all.
@@ -33,7 +33,7 @@ public struct TariffRule: Sendable, Hashable {
 
   /// A rule.
   public init(
-    id: String, origin: String?, destination: String, goods: HSCode?, layer: String,
+    id: String, origin: String?, destination: String, goods: [HSCode], layer: String,
     treatments: [Lane.CustomsTreatment], conditions: [TariffCondition] = [], charge: Charge,
     limits: TariffLimits = .none, displaces: [String] = [], interval: DayInterval,
     evidence: Evidence
@@ -50,6 +50,14 @@ public struct TariffRule: Sendable, Hashable {
     self.displaces = displaces
     self.interval = interval
     self.evidence = evidence
+  }
+
+  /// The longest beginning of a code that it is for; nil where it is for other goods.
+  ///
+  /// Zero digits where it is for all goods.
+  public func digitsMatching(_ code: HSCode) -> Int? {
+    guard !goods.isEmpty else { return 0 }
+    return goods.lazy.filter { code.lies(under: $0) }.map(\.digits.utf8.count).max()
   }
 
   /// The charge on a consignment up to which it is not collected; nil where every charge is.

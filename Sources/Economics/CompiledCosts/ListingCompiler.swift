@@ -150,7 +150,8 @@ struct ListingCompiler {
     else { return nil }
     let pieces = isBulk ? Int64(max(1, product.minimumOrderUnits)) : 1
     return Circumstances(
-      goods: goods.goods, origin: goods.origin, goodsValue: pieces * item, cifValue: pieces * (item + freight),
+      goods: goods.goods, origin: goods.origin, goodsValue: pieces * item,
+      cifValue: pieces * (item + freight),
       itemValue: item, pieces: pieces,
       declaration: Declaration(facts: [isBulk ? entryMode.customsFact : "courier"]),
       exchange: exchange)

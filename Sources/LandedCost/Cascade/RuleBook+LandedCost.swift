@@ -46,7 +46,7 @@ extension RuleBook {
   private func assumedContents(
     in rules: [TariffRule]
   ) -> [(code: LandedCostRemark.Code, text: String)] {
-    rules.filter { $0.conditions.contains(where: \.isOnContent) }.map {
+    rules.filter { $0.conditions.contains(where: \.asksForContent) }.map {
       (.contentUnknown, "rule \($0.id) holds from a price per gram, and the content is not given")
     }
   }
@@ -77,12 +77,6 @@ extension RuleBook {
       unknowns.append((.goodsCodeTooCoarse, text))
     }
     return unknowns
-  }
-}
-
-extension TariffCondition {
-  fileprivate var isOnContent: Bool {
-    if case .contentPrice = self { true } else { false }
   }
 }
 

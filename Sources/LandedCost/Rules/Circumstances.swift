@@ -23,7 +23,8 @@ public struct Circumstances: Sendable {
 
   /// The circumstances of a line; values in the currency of the exchange table.
   public init(
-    goods: HSCode, origin: String, goodsValue: FixedPoint, cifValue: FixedPoint, itemValue: FixedPoint,
+    goods: HSCode, origin: String, goodsValue: FixedPoint, cifValue: FixedPoint,
+    itemValue: FixedPoint,
     pieces: Int64, content: NetContent? = nil, declaration: Declaration = Declaration(),
     exchange: ExchangeTable
   ) {
@@ -69,6 +70,9 @@ public struct Circumstances: Sendable {
       return declaration.shippedFrom.map(countries.contains) ?? false
     case .region(let regions): return declaration.region.map(regions.contains) ?? false
     case .originExcept(let countries): return !countries.contains(origin)
+    case .any(let conditions):
+      for condition in conditions where try meet(condition) { return true }
+      return false
     case .goodsExcept(let codes): return !codes.contains { goods.lies(under: $0) }
     }
   }

@@ -28,14 +28,13 @@ public struct GoodsCorridor: Hashable, Sendable {
   ///
   /// A tax on the buyer's price is the sale's, whatever way the goods came: not levied at an entry.
   func isSubject(to rule: TariffRule) -> Bool {
-    sharesPlace(with: rule) && (rule.goods.map(goods.lies(under:)) ?? true)
+    sharesPlace(with: rule) && rule.digitsMatching(goods) != nil
       && !(treatment == .bulkEntry && rule.isTaxOnPrice)
   }
 
   /// Whether a rule is for part of these goods only: it needs more digits than the code has.
   func isSplit(by rule: TariffRule) -> Bool {
-    guard let heading = rule.goods, heading != goods else { return false }
-    return sharesPlace(with: rule) && heading.lies(under: goods)
+    sharesPlace(with: rule) && rule.goods.contains { $0 != goods && $0.lies(under: goods) }
   }
 
   private func sharesPlace(with rule: TariffRule) -> Bool {

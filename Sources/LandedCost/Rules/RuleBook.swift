@@ -123,7 +123,7 @@ public struct RuleBook: Sendable {
   /// How specific a rule is for a corridor, comparable as one number: conditions, then digits first.
   private func rank(of rule: TariffRule, in corridor: GoodsCorridor) -> Int {
     let place =
-      (rule.goods?.digits.count ?? 0) * 8 + (rule.origin == nil ? 0 : 4)
+      (rule.digitsMatching(corridor.goods) ?? 0) * 8 + (rule.origin == nil ? 0 : 4)
       + (rule.destination == corridor.country ? 2 : 0) + (rule.treatments.isEmpty ? 0 : 1)
     let conditions = min(rule.conditions.count, 15)
     return (conditions > 0 ? 1 << 16 : 0) + place << 4 + conditions

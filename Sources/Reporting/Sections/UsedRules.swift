@@ -26,8 +26,7 @@ struct UsedRules {
     let origins = Set(scenario.products.map(\.originCountry))
     tariffs = scenario.tariffs.filter { rule in
       destinations.contains(rule.destination) && (rule.origin.map(origins.contains) ?? true)
-        && (rule.goods.map { goods in scenario.products.contains { $0.hsCode.lies(under: goods) } }
-          ?? true)
+        && scenario.products.contains { rule.digitsMatching($0.hsCode) != nil }
     }
   }
 

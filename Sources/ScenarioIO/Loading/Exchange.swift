@@ -30,7 +30,8 @@ extension FeeRule {
 extension TariffRule {
   /// The currencies of a sum per line, parcel, unit or kilogram, of limits and of conditions.
   var currencies: [Currency] {
-    ([charge.sum] + limits.amounts + conditions.map(\.limit)).compactMap { $0?.currency }
+    ([charge.sum].compactMap(\.self) + limits.amounts + conditions.flatMap(\.limits)).map(
+      \.currency)
   }
 }
 

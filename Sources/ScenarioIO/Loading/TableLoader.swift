@@ -42,9 +42,8 @@ struct TableLoader {
   }
 
   private func shipped(_ declaration: TableDeclaration) -> [TableRow] {
-    ShippedTables.texts(of: declaration.name).flatMap { text in
-      let source = SourceText(
-        path: "shipped/\(declaration.name.file)", bytes: Array(text.utf8))
+    ShippedTables.contents(of: declaration.name).flatMap { content in
+      let source = SourceText(path: "shipped/\(content.file)", bytes: Array(content.text.utf8))
       return TableReader.read(source, as: declaration, level: .shipped, collector).rows
     }
   }

@@ -118,7 +118,7 @@ struct TableReader {
   ///
   /// None where another layer may have them.
   private func missingColumns() -> [Int] {
-    guard level.isFirst, ShippedTables.texts(of: declaration.name).isEmpty else { return [] }
+    guard level.isFirst, ShippedTables.contents(of: declaration.name).isEmpty else { return [] }
     return declaration.columns.indices.filter {
       declaration.columns[$0].isRequired && columns[$0] == nil && !suspects.contains($0)
     }

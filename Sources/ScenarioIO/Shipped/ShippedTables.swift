@@ -2,15 +2,22 @@
 ///
 /// What a user gives under the same key replaces them.
 enum ShippedTables {
-  /// The texts of a table, each with its header; none where none ships.
-  static func texts(of table: TableName) -> [String] {
+  /// A table's text, with its header.
+  struct Content {
+    /// The name of its file, for messages.
+    let file: String
+    let text: String
+  }
+
+  /// The texts of a table; none where none ships.
+  static func contents(of table: TableName) -> [Content] {
     switch table {
-    case .platforms: [platforms]
-    case .markets: [markets]
-    case .fees: [fees]
-    case .tariffs: ShippedRules.tables
-    case .laneRates: [laneRates]
-    case .nodeRates: [nodeRates]
+    case .tariffs: ShippedRules.contents
+    case .platforms: [Content(file: table.file, text: platforms)]
+    case .markets: [Content(file: table.file, text: markets)]
+    case .fees: [Content(file: table.file, text: fees)]
+    case .laneRates: [Content(file: table.file, text: laneRates)]
+    case .nodeRates: [Content(file: table.file, text: nodeRates)]
     default: []
     }
   }

@@ -15,8 +15,8 @@ enum TariffsTable {
       ColumnDeclaration(
         "destination", .area, required: true, "Country or customs union.", example: "US"),
       ColumnDeclaration(
-        "goods", .hsCode, "Beginning of the tariff code; empty for all goods.",
-        example: "9405.21"),
+        "goods", .hsCodes,
+        "Beginnings of tariff codes, with `;` between; empty for all goods.", example: "9405.21"),
       ColumnDeclaration(
         "layer", .identifier, required: true, "The layer of the stack.", example: "s301-list"),
       ColumnDeclaration(
@@ -33,7 +33,7 @@ enum TariffsTable {
         "What a share is taken of.", example: "goods"),
       ColumnDeclaration(
         "when", .raw("conditions with `;` between"),
-        "What must be true besides: `goods <= 150 EUR; courier`. A rule whose conditions are met "
+        "What must be true besides: `goods <= 150 EUR; courier or post`. A rule whose conditions are met "
           + "holds before one of its layer without any.", example: "goods <= 150 EUR"),
       ColumnDeclaration(
         "allowance", .money(allowsLocal: false),
@@ -83,9 +83,10 @@ enum TariffsTable {
     }
     return products.contains { product in
       let isOrigin = row.text("origin").map { $0 == product.originCountry } ?? true
-      let goods = row.text("goods").flatMap { HSCode($0) }
+      let goods = row.list("goods").compactMap { HSCode($0) }
       return isOrigin
-        && (goods.map { product.hsCode.lies(under: $0) || $0.lies(under: product.hsCode) } ?? true)
+        && (goods.isEmpty
+          || goods.contains { product.hsCode.lies(under: $0) || $0.lies(under: product.hsCode) })
     }
   }
 
@@ -101,7 +102,7 @@ enum TariffsTable {
     }
     return TariffRule(
       id: id, origin: row.text("origin"), destination: destination,
-      goods: row.text("goods").flatMap { HSCode($0) }, layer: layer,
+      goods: row.list("goods").compactMap { HSCode($0) }, layer: layer,
       treatments: row.list("treatments").compactMap { Words.value($0) }, conditions: conditions,
       charge: charge, limits: limits(row), displaces: row.list("displaces"), interval: interval,
       evidence: evidence)

@@ -1,6 +1,7 @@
 internal import Commerce
 
-/// Conditions of a tariff rule as tables write them, with `;` between: `goods <= 150 EUR; courier`.
+/// Conditions of a tariff rule as tables write them, with `;` between those that must all be met and
+/// `or` between those of which one must: `goods <= 150 EUR; courier or post`.
 enum ConditionText {
   /// All conditions of a cell; a cell without any has none.
   static func read(_ text: String) -> Result<[TariffCondition], ValueProblem> {
@@ -8,12 +9,24 @@ enum ConditionText {
     for part in text.split(separator: ";") {
       let words = part.split(separator: " ").map(String.init)
       guard !words.isEmpty else { continue }
-      switch condition(words) {
+      switch alternatives(words) {
       case .success(let condition): conditions.append(condition)
       case .failure(let problem): return .failure(problem)
       }
     }
     return .success(conditions)
+  }
+
+  private static func alternatives(_ words: [String]) -> Result<TariffCondition, ValueProblem> {
+    var conditions: [TariffCondition] = []
+    for part in words.split(separator: "or", omittingEmptySubsequences: false) {
+      guard !part.isEmpty else { return .failure(unclear(words)) }
+      switch condition(Array(part)) {
+      case .success(let condition): conditions.append(condition)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    return .success(conditions.count == 1 ? conditions[0] : .any(conditions))
   }
 
   private static func condition(_ words: [String]) -> Result<TariffCondition, ValueProblem> {

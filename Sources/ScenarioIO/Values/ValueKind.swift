@@ -38,6 +38,8 @@ enum ValueKind: Sendable, Equatable {
   case area
   /// 2 to 10 digits.
   case hsCode
+  /// Several codes with `;` between.
+  case hsCodes
   /// `yes` or `no`.
   case flag
   /// Text that its table reads itself, because its form depends on other cells.
@@ -76,6 +78,7 @@ enum ValueKind: Sendable, Equatable {
     case .country: "a country, such as `DE`"
     case .area: "a country or customs union, such as `DE` or `EU`"
     case .hsCode: "an HS code, such as `8504.40`"
+    case .hsCodes: "HS codes with `;` between, such as `8504.40; 9405`"
     case .flag: "`yes` or `no`"
     case .raw(let expectation): expectation
     }

@@ -27,7 +27,8 @@ enum ValueReader {
     case .currency: QuantityText.currency(text).map { .text($0.code) }
     case .country: area(text, lengths: 2...2)
     case .area: area(text, lengths: 2...4)
-    case .hsCode: hsCode(text)
+    case .hsCode: hsCode(text).map(FieldValue.text)
+    case .hsCodes: hsCodes(text)
     case .flag: flag(text)
     }
   }
@@ -168,13 +169,24 @@ enum ValueReader {
     return .success(.text(text))
   }
 
-  private static func hsCode(_ text: String) -> Result<FieldValue, ValueProblem> {
+  private static func hsCodes(_ text: String) -> Result<FieldValue, ValueProblem> {
+    var codes: [String] = []
+    for part in text.split(separator: ";") {
+      switch hsCode(String(part)) {
+      case .success(let code): codes.append(code)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    return .success(.list(codes))
+  }
+
+  private static func hsCode(_ text: String) -> Result<String, ValueProblem> {
     guard let code = HSCode(text) else {
       return .failure(
         ValueProblem(
           .badHSCode, "`\(text.prefix(40))` is not an HS code", label: "expected 2 to 10 digits"))
     }
-    return .success(.text(code.digits))
+    return .success(code.digits)
   }
 
   private static func flag(_ text: String) -> Result<FieldValue, ValueProblem> {

@@ -7,7 +7,8 @@ import Testing
     interval: DayInterval = .always
   ) -> TariffRule {
     TariffRule(
-      id: "fee", origin: "CN", destination: "US", goods: HSCode("8504"), layer: "processing",
+      id: "fee", origin: "CN", destination: "US", goods: [HSCode("8504")].compactMap(\.self),
+      layer: "processing",
       treatments: [.bulkEntry], charge: charge, interval: interval,
       evidence: Evidence(citation: "the law", status: .verified))
   }

@@ -148,7 +148,7 @@ func rule(
   through: String? = nil
 ) throws -> TariffRule {
   TariffRule(
-    id: id, origin: nil, destination: destination, goods: nil, layer: layer,
+    id: id, origin: nil, destination: destination, goods: [], layer: layer,
     treatments: treatments, charge: charge,
     limits: TariffLimits(exemptUpTo: exemptUpTo),
     interval: try #require(

@@ -71,7 +71,7 @@ struct ModeFixture {
     _ interval: DayInterval
   ) -> TariffRule {
     TariffRule(
-      id: id, origin: nil, destination: "JP", goods: nil, layer: "vat", treatments: [treatment],
+      id: id, origin: nil, destination: "JP", goods: [], layer: "vat", treatments: [treatment],
       charge: .adValorem(partsPerMillion: rate, base: .price),
       limits: TariffLimits(exemptUpTo: limit),
       interval: interval, evidence: Evidence(citation: "test", status: .given))

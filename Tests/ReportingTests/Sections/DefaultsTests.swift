@@ -32,7 +32,7 @@ struct DefaultsTests {
     var scenario = result.scenario
     scenario.tariffs = scenario.tariffs.map { rule in
       TariffRule(
-        id: rule.id, origin: "VN", destination: rule.destination, goods: nil, layer: rule.layer,
+        id: rule.id, origin: "VN", destination: rule.destination, goods: [], layer: rule.layer,
         treatments: [], charge: rule.charge, interval: rule.interval, evidence: rule.evidence)
     }
     #expect(UsedRules(scenario).tariffs.isEmpty)

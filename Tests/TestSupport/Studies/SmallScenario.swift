@@ -155,7 +155,7 @@ public struct SmallScenario: Sendable {
   private var tariffs: [TariffRule] {
     [
       TariffRule(
-        id: decorate("us-china-added"), origin: "CN", destination: "US", goods: nil,
+        id: decorate("us-china-added"), origin: "CN", destination: "US", goods: [],
         layer: decorate("added"), treatments: [],
         charge: .adValorem(partsPerMillion: 250_000, base: .goods), interval: .always,
         evidence: evidence("list of the trade office", .memory))
