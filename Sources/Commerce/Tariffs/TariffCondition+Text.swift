@@ -11,6 +11,7 @@ extension TariffCondition: CustomStringConvertible {
     case .fact(let fact): fact
     case .notFact(let fact): "not \(fact)"
     case .shippedFrom(let countries): "from \(countries.joined(separator: " "))"
+    case .notShippedFrom(let countries): "not from \(countries.joined(separator: " "))"
     case .region(let regions): "region \(regions.joined(separator: " "))"
     case .originExcept(let countries): "not origin \(countries.joined(separator: " "))"
     case .goodsExcept(let codes):

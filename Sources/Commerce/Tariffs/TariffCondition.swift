@@ -14,6 +14,8 @@ public enum TariffCondition: Hashable, Sendable {
   case notFact(String)
   /// Shipped from one of these countries, two letters, wherever the goods were made.
   case shippedFrom([String])
+  /// Shipped from none of these countries, two letters, or from a country that is not said.
+  case notShippedFrom([String])
   /// A state or province of destination.
   case region([String])
   /// Made in none of these countries, two letters.
@@ -70,7 +72,9 @@ public enum TariffCondition: Hashable, Sendable {
     switch self {
     case .value(_, _, let limit), .yearToDate(_, let limit), .contentPrice(_, _, let limit): [limit]
     case .any(let conditions): conditions.flatMap(\.limits)
-    case .pieces, .fact, .notFact, .shippedFrom, .region, .originExcept, .goodsExcept: []
+    case .pieces, .fact, .notFact, .shippedFrom, .notShippedFrom, .region, .originExcept,
+      .goodsExcept:
+      []
     }
   }
 

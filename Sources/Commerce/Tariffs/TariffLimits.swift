@@ -9,6 +9,9 @@ public struct TariffLimits: Hashable, Sendable {
   /// The charge up to which it is not collected: an exemption by the amount of tax, not by the value
   /// of goods; nil where every charge is.
   public let exemptUpTo: Money?
+  /// The sum, over all layers whose rules say so, below which none of their charges is collected; nil
+  /// where every charge is.
+  public let waivedBelow: Money?
   /// Millionths of the charge that are collected: 700,000 in China's cross-border retail import.
   ///
   /// Later layers build on the whole charge.
@@ -17,12 +20,13 @@ public struct TariffLimits: Hashable, Sendable {
   /// Limits; nothing is bounded and all is collected unless told otherwise.
   public init(
     allowance: Money? = nil, minimum: Money? = nil, maximum: Money? = nil,
-    exemptUpTo: Money? = nil, collectedPartsPerMillion: Int64 = 1_000_000
+    exemptUpTo: Money? = nil, waivedBelow: Money? = nil, collectedPartsPerMillion: Int64 = 1_000_000
   ) {
     self.allowance = allowance
     self.minimum = minimum
     self.maximum = maximum
     self.exemptUpTo = exemptUpTo
+    self.waivedBelow = waivedBelow
     self.collectedPartsPerMillion = collectedPartsPerMillion
   }
 
@@ -33,5 +37,7 @@ public struct TariffLimits: Hashable, Sendable {
   public var boundsSum: Bool { allowance != nil || minimum != nil || maximum != nil }
 
   /// All amounts, whose currencies need a rate.
-  public var amounts: [Money] { [allowance, minimum, maximum, exemptUpTo].compactMap(\.self) }
+  public var amounts: [Money] {
+    [allowance, minimum, maximum, exemptUpTo, waivedBelow].compactMap(\.self)
+  }
 }

@@ -53,6 +53,21 @@ extension Cascade {
     return collected
   }
 
+  /// Takes out charges that are too small together, over all layers, to be collected.
+  func waived(_ charges: [ChargeLine]) throws(LandedCostError) -> [ChargeLine] {
+    var kept = charges
+    let groups = Dictionary(grouping: charges.indices) { charges[$0].rule.limits.waivedBelow }
+    for (limit, members) in groups {
+      guard let limit else { continue }
+      let sum = members.reduce(FixedPoint.zero) { $0 + FixedPoint(charges[$1].amount) }
+      guard sum < (try request.exchange.convert(limit)) else { continue }
+      for member in members where charges[member].amount.minorUnits > 0 {
+        kept[member] = charges[member].charging(.zero(request.currency), ifNothing: .exempt)
+      }
+    }
+    return kept
+  }
+
   /// The part of a charge that is collected, rounded once: from the base where there is a rate.
   private func collectedPart(of item: LeviedCharge) throws(LandedCostError) -> Money {
     let share = item.charge.rule.limits.collectedPartsPerMillion

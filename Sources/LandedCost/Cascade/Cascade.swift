@@ -19,7 +19,7 @@ struct Cascade {
     practice = book.practice(of: request.destination)
     let ranks = Self.ranks(of: request.lines)
     self.ranks = ranks
-    values = try LineValues.all(of: request, ranks: ranks)
+    values = try LineValues.all(of: request, under: practice, ranks: ranks)
     duties = request.lines.map { _ in .zero }
     baseDuties = duties
   }
@@ -56,7 +56,8 @@ struct Cascade {
   }
 
   /// The charges so far as an answer.
-  func answer(remarks: [LandedCostRemark]) -> LandedCostAnswer {
+  func answer(remarks: [LandedCostRemark]) throws(LandedCostError) -> LandedCostAnswer {
+    let charges = try waived(charges)
     let lines = zip(request.lines, values).map { line, value in
       GoodsLineCost(
         goodsLine: line.id, quantity: line.quantity, goods: value.transfer, freight: value.freight,

@@ -14,12 +14,16 @@ struct LineValues {
   let insurance: FixedPoint
 
   /// The values of all lines; freight and insurance are shared by customs value, to the last 1e-8.
-  static func all(of request: LandedCostRequest, ranks: [Int]) throws(LandedCostError)
+  static func all(
+    of request: LandedCostRequest, under practice: CustomsPractice, ranks: [Int]
+  ) throws(LandedCostError)
     -> [LineValues]
   {
     let exchange = request.exchange
     var goods: [(transfer: FixedPoint, customs: FixedPoint, price: FixedPoint?)] = []
-    for line in request.lines { goods.append(try values(of: line, in: request)) }
+    for line in request.lines {
+      goods.append(try values(of: line, in: request, under: practice))
+    }
     let weights = goods.map(\.customs.units)
     let freight = Apportionment.split(
       try exchange.convert(request.freight).units, weights: weights, ranks: ranks)
@@ -33,7 +37,7 @@ struct LineValues {
   }
 
   private static func values(
-    of line: GoodsLine, in request: LandedCostRequest
+    of line: GoodsLine, in request: LandedCostRequest, under practice: CustomsPractice
   ) throws(LandedCostError) -> (FixedPoint, FixedPoint, FixedPoint?) {
     let transfer = try request.exchange.convert(line.unitValue, times: line.quantity)
     var price: FixedPoint?
@@ -42,7 +46,11 @@ struct LineValues {
     }
     switch request.treatment {
     case .bulkEntry, .domestic: return (transfer, transfer, price)
-    case .parcel, .bonded: return (transfer, price ?? transfer, price ?? transfer)
+    case .parcel, .bonded:
+      let paid = price ?? transfer
+      let isPersonal = request.declaration.facts.contains(CustomsPractice.personalFact)
+      let share = isPersonal ? practice.personalValuePartsPerMillion : 1_000_000
+      return (transfer, paid.multiplied(byPartsPerMillion: share), paid)
     }
   }
 }

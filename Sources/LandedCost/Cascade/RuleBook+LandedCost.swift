@@ -12,7 +12,7 @@ extension RuleBook {
   {
     try request.check(against: self)
     var cascade = try Cascade(request: request, book: self)
-    guard request.treatment != .domestic else { return cascade.answer(remarks: [.domestic]) }
+    guard request.treatment != .domestic else { return try cascade.answer(remarks: [.domestic]) }
     var rulesByLine: [[TariffRule]] = []
     var remarks: [LandedCostRemark] = []
     for (line, circumstances) in zip(request.lines, cascade.circumstances()) {
@@ -25,7 +25,7 @@ extension RuleBook {
       let holding = rulesByLine.map { rules in rules.first { $0.layer == layer } }
       try cascade.levy(holding)
     }
-    return cascade.answer(remarks: remarks)
+    return try cascade.answer(remarks: remarks)
   }
 
   /// What is not known about a line.

@@ -68,6 +68,8 @@ public struct Circumstances: Sendable {
     case .notFact(let fact): return !declaration.facts.contains(fact)
     case .shippedFrom(let countries):
       return declaration.shippedFrom.map(countries.contains) ?? false
+    case .notShippedFrom(let countries):
+      return !(declaration.shippedFrom.map(countries.contains) ?? false)
     case .region(let regions): return declaration.region.map(regions.contains) ?? false
     case .originExcept(let countries): return !countries.contains(origin)
     case .any(let conditions):

@@ -4,7 +4,7 @@
 enum TableName: String, Sendable, CaseIterable {
   case stores, products, history, stock, firm
   case listings, variants, bundles, suppliers, nodes, lanes
-  case platforms, markets, fees, tariffs
+  case platforms, markets, fees, tariffs, practices
   case tariffEvents = "tariff_events"
   case laneRates = "lane_rates"
   case nodeRates = "node_rates"

@@ -28,5 +28,10 @@ enum ShippedRules {
     ("turkiye.csv", PackageResources.turkiye_csv),
     ("united-arab-emirates.csv", PackageResources.united_arab_emirates_csv),
     ("saudi-arabia.csv", PackageResources.saudi_arabia_csv),
+    ("norway.csv", PackageResources.norway_csv),
   ].map { ShippedTables.Content(file: $0, text: String(decoding: $1, as: UTF8.self)) }
+
+  /// How the offices reckon.
+  static let practices = ShippedTables.Content(
+    file: "practices.csv", text: String(decoding: PackageResources.practices_csv, as: UTF8.self))
 }

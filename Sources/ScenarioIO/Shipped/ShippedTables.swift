@@ -13,6 +13,7 @@ enum ShippedTables {
   static func contents(of table: TableName) -> [Content] {
     switch table {
     case .tariffs: ShippedRules.contents
+    case .practices: [ShippedRules.practices]
     case .platforms: [Content(file: table.file, text: platforms)]
     case .markets: [Content(file: table.file, text: markets)]
     case .fees: [Content(file: table.file, text: fees)]

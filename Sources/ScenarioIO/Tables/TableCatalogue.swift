@@ -7,7 +7,8 @@ enum TableCatalogue {
     VariantsTable.declaration, BundlesTable.declaration, SuppliersTable.declaration,
     NodesTable.declaration, LanesTable.declaration, PlatformsTable.declaration,
     MarketsTable.declaration, FeesTable.declaration, TariffsTable.declaration,
-    TariffEventsTable.declaration, LaneRatesTable.declaration, NodeRatesTable.declaration,
+    PracticesTable.declaration, TariffEventsTable.declaration, LaneRatesTable.declaration,
+    NodeRatesTable.declaration,
     ComplianceTable.declaration, FxTable.declaration, SettingsTables.settings,
     SamplesTable.declaration,
   ]

@@ -54,6 +54,10 @@ enum TariffsTable {
         "exempt_up_to", .money(allowsLocal: false),
         "The charge on a parcel up to which it is not collected; empty where every charge is.",
         example: "50 CNY"),
+      ColumnDeclaration(
+        "waived_below", .money(allowsLocal: false),
+        "The sum of all charges of a parcel with this limit, below which none is collected; empty "
+          + "where every one is.", example: "60 NZD"),
       IntervalColumns.from, IntervalColumns.through, EvidenceColumns.source, EvidenceColumns.status,
     ])
 
@@ -112,6 +116,7 @@ enum TariffsTable {
     TariffLimits(
       allowance: row.money("allowance"), minimum: row.money("minimum"),
       maximum: row.money("maximum"), exemptUpTo: row.money("exempt_up_to"),
+      waivedBelow: row.money("waived_below"),
       collectedPartsPerMillion: Int64(((row.number("collected") ?? 1) * 1e6).rounded()))
   }
 

@@ -38,6 +38,8 @@ enum ConditionText {
       return codes(Array(rest.dropFirst())).map { .goodsExcept($0) }
     case "not" where rest.first == "origin":
       return countries(Array(rest.dropFirst())).map { .originExcept($0) }
+    case "not" where rest.first == "from":
+      return countries(Array(rest.dropFirst())).map { .notShippedFrom($0) }
     case "not": return fact(rest).map { .notFact($0) }
     case "pieces":
       return comparison(rest).flatMap { comparison, limit in
