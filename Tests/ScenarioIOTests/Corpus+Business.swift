@@ -210,7 +210,39 @@ extension Corpus {
         file tariffs.csv
           rule,destination,layer,charge
           x,US,extra,5 USD per box
-        expect E0204 tariffs.csv:2:12 expected `per line`, `per parcel` or `per kg`
+        expect E0204 tariffs.csv:2:12 expected `per line`, `per parcel`, `per unit` or `per kg`
+        """#),
+    CaseFile(
+      name: "condition-that-is-none",
+      text: #"""
+        file tariffs.csv
+          rule,destination,layer,charge,when
+          x,US,extra,5 %,goods below 150 EUR
+        expect E0218 tariffs.csv:2:16 expected such as `goods <= 150 EUR`
+        """#),
+    CaseFile(
+      name: "condition-without-currency",
+      text: #"""
+        file tariffs.csv
+          rule,destination,layer,charge,when
+          x,US,extra,5 %,courier; goods <= 150
+        expect E0202 tariffs.csv:2:16 expected such as `<= 150 EUR`
+        """#),
+    CaseFile(
+      name: "condition-or-nothing",
+      text: #"""
+        file tariffs.csv
+          rule,destination,layer,charge,when
+          x,US,extra,5 %,courier or
+        expect E0218 tariffs.csv:2:16 expected such as
+        """#),
+    CaseFile(
+      name: "goods-that-are-no-code",
+      text: #"""
+        file tariffs.csv
+          rule,destination,goods,layer,charge
+          x,US,8504; lamps,extra,5 %
+        expect E0211 tariffs.csv:2:6 expected 2 to 10 digits
         """#),
     CaseFile(
       name: "fee-without-unit",
