@@ -1,27 +1,20 @@
 import Commerce
 import LandedCost
+import ScenarioIO
 
 /// Charges of customs in words, for tables and sentences.
 enum ChargeWords {
-  /// A rate in millionths as a percentage: `16.5 %`.
-  static func percent(_ partsPerMillion: Int64) -> String {
-    "\(decimal(partsPerMillion, digits: 4)) %"
-  }
-
-  /// A rate in millionths as a share: `0.165`.
-  static func share(_ partsPerMillion: Int64) -> String { decimal(partsPerMillion, digits: 6) }
-
-  /// How a rule reckons: `12.5 % floor`, `3.00 EUR per line`.
-  static func charge(_ charge: TariffRule.Charge) -> String {
-    switch charge {
-    case .adValorem(let rate, _): percent(rate)
-    case .inside(let rate, _): "\(percent(rate)) inside"
-    case .floor(let rate, _): "\(percent(rate)) floor"
-    case .perLine(let sum): "\(sum) per line"
-    case .perParcel(let sum): "\(sum) per parcel"
-    case .perUnit(let sum): "\(sum) per unit"
-    case .perKilogram(let sum): "\(sum) per kg"
-    }
+  /// How a rule reckons and what bounds it: `0.3464 %, at least 34.58 USD, at most 670.86 USD`.
+  static func charge(_ rule: TariffRule) -> String {
+    let limits = rule.limits
+    let collected = limits.collectedPartsPerMillion
+    let parts = [
+      TariffRuleText.charge(rule.charge), limits.allowance.map { "less \($0)" },
+      limits.minimum.map { "at least \($0)" }, limits.maximum.map { "at most \($0)" },
+      limits.exemptUpTo.map { "none up to \($0)" },
+      collected == 1_000_000 ? nil : "\(TariffRuleText.percent(collected)) of it collected",
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   /// What a rate is taken of.
@@ -106,16 +99,5 @@ enum ChargeWords {
     case .above: "above"
     case .atLeast: "of at least"
     }
-  }
-
-  /// A whole number of some decimal fraction without zeros at the end.
-  private static func decimal(_ number: Int64, digits: Int) -> String {
-    let scale = (0..<digits).reduce(Int64(1)) { power, _ in power * 10 }
-    let (whole, rest) = number.quotientAndRemainder(dividingBy: scale)
-    guard rest != 0 else { return "\(whole)" }
-    var fraction = String(rest)
-    fraction = String(repeating: "0", count: digits - fraction.count) + fraction
-    while fraction.last == "0" { fraction.removeLast() }
-    return "\(whole).\(fraction)"
   }
 }

@@ -83,7 +83,9 @@ extension ReferenceRates {
 extension ExchangeRate {
   /// The product of two rates in lowest terms; nil where its terms are too long.
   fileprivate func crossed(with other: ExchangeRate) -> ExchangeRate? {
-    let (a, b) = (Self.reduced(numerator, other.denominator), Self.reduced(other.numerator, denominator))
+    let (a, b) = (
+      Self.reduced(numerator, other.denominator), Self.reduced(other.numerator, denominator)
+    )
     let (top, isTooLarge) = a.0.multipliedReportingOverflow(by: b.0)
     let (bottom, isTooSmall) = a.1.multipliedReportingOverflow(by: b.1)
     return isTooLarge || isTooSmall ? nil : ExchangeRate(top, per: bottom)

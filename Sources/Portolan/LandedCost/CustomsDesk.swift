@@ -44,7 +44,8 @@ public struct CustomsDesk: Sendable {
     for fact in facts where !knownFacts.contains(fact) {
       let near = NearestName.of(fact, in: knownFacts).map { "did you mean `\($0)`?" }
       throw CustomsDeskError(
-        "no rule asks for `\(fact)`; \(near ?? "known: \(knownFacts.sorted().joined(separator: ", "))")")
+        "no rule asks for `\(fact)`; \(near ?? "known: \(knownFacts.sorted().joined(separator: ", "))")"
+      )
     }
   }
 }
@@ -60,7 +61,8 @@ public struct CustomsDeskError: Error, Hashable, CustomStringConvertible {
   init(_ error: LandedCostError) {
     let help =
       switch error.code {
-      case .missingExchangeRate: "; give one, such as `--rate \(error.subjects.joined(separator: "/"))=1.25`"
+      case .missingExchangeRate:
+        "; give one, such as `--rate \(error.subjects.joined(separator: "/"))=1.25`"
       case .conflictingRules: " (`portolan rules show` prints both)"
       case .dayBeforeRules: "; give a later day with --as-of"
       default: ""

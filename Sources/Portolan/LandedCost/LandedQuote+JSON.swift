@@ -39,8 +39,8 @@ extension LandedQuote {
     return .members([
       "goods": .string(charge.goodsLine), "layer": .string(rule.layer), "rule": .string(rule.id),
       "base": optional(charge.base.map(text)),
-      "rate": optional(charge.partsPerMillion.map(ChargeWords.share)),
-      "charge": .string(ChargeWords.charge(rule.charge)),
+      "rate": optional(charge.partsPerMillion.map(TariffRuleText.share)),
+      "charge": .string(ChargeWords.charge(rule)),
       "amount": .string(charge.amount.decimalText),
       "citation": .string(charge.citation),
       "effective_from": optional(charge.interval.from.map { "\($0)" }),

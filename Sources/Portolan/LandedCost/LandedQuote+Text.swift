@@ -20,7 +20,7 @@ extension LandedQuote {
       let rule = charge.rule
       table.add([
         charge.goodsLine, rule.layer, rule.id, ChargeWords.base(rule.charge.base),
-        charge.base.map(text) ?? "", ChargeWords.charge(rule.charge), charge.amount.decimalText,
+        charge.base.map(text) ?? "", ChargeWords.charge(rule), charge.amount.decimalText,
         ChargeWords.interval(rule.interval), rule.evidence.status.rawValue, rule.evidence.citation,
       ])
     }
@@ -42,7 +42,7 @@ extension LandedQuote {
     for charge in answer.charges {
       table.add([
         charge.goodsLine, charge.rule.layer, charge.rule.id, charge.base.map(text) ?? "",
-        ChargeWords.charge(charge.rule.charge), charge.amount.decimalText,
+        ChargeWords.charge(charge.rule), charge.amount.decimalText,
       ])
     }
     return table.text

@@ -57,7 +57,8 @@ extension CustomsDesk {
   /// pays moves no figure.
   ///
   /// - Parameter today: the day whose rules hold where the consignment names none.
-  public func quote(_ consignment: Consignment, today: Day) throws(CustomsDeskError) -> LandedQuote {
+  public func quote(_ consignment: Consignment, today: Day) throws(CustomsDeskError) -> LandedQuote
+  {
     let request = try request(consignment, today: today)
     let answer: LandedCostAnswer
     do {

@@ -31,6 +31,14 @@ public struct ExactNumber: Hashable, Sendable, CustomStringConvertible {
     fractionDigits = fraction.count
   }
 
+  /// A whole number of some power of ten; zeros at the end of the fraction are dropped.
+  init(units: Int64, fractionDigits: Int) {
+    var (units, digits) = (units, fractionDigits)
+    while digits > 0, units % 10 == 0 { (units, digits) = (units / 10, digits - 1) }
+    self.units = units
+    self.fractionDigits = digits
+  }
+
   /// Ten to the number of digits after the point: what ``units`` is to be divided by.
   public var scale: Int64 { (0..<fractionDigits).reduce(1) { power, _ in power * 10 } }
 

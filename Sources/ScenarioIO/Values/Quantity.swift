@@ -65,7 +65,8 @@ public enum Quantity {
   /// `CN`, in either case of letters.
   public static func country(_ text: String) throws(QuantityError) -> String {
     guard
-      case .text(let code) = try value(of: ValueReader.read(text.trimmed.uppercased(), as: .country))
+      case .text(let code) = try value(
+        of: ValueReader.read(text.trimmed.uppercased(), as: .country))
     else { return text }
     return code
   }
