@@ -226,7 +226,7 @@ extension Corpus {
         file tariffs.csv
           rule,destination,layer,charge,when
           x,US,extra,5 %,courier; goods <= 150
-        expect E0202 tariffs.csv:2:16 expected such as `<= 150 EUR`
+        expect E0203 tariffs.csv:2:16 expected such as `<= 150 EUR`
         """#),
     CaseFile(
       name: "condition-or-nothing",
@@ -242,7 +242,7 @@ extension Corpus {
         file tariffs.csv
           rule,destination,goods,layer,charge
           x,US,8504; lamps,extra,5 %
-        expect E0211 tariffs.csv:2:6 expected 2 to 10 digits
+        expect E0212 tariffs.csv:2:6 expected 2 to 10 digits
         """#),
     CaseFile(
       name: "fee-without-unit",
