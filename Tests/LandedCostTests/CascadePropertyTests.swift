@@ -73,7 +73,7 @@ import Testing
     #expect(answer.charges.count { !$0.layer.isTax } == it.request.lines.count * 4)
     let byIncidence = Incidence.allCases.map(answer.total).reduce(.zero(.usd), +)
     #expect(byIncidence == answer.totalCharges)
-    #expect(answer.totalDuty + answer.totalTax == answer.totalCharges)
+    #expect(answer.totalDuty + answer.totalFees + answer.totalTax == answer.totalCharges)
     let byLine = answer.lines.map(\.charges).reduce(.zero(.usd), +)
     #expect(byLine == answer.total(.seller))
     #expect(answer.landedCost == answer.cif + FixedPoint(answer.total(.seller)))

@@ -23,6 +23,8 @@ import Testing
     /// Foreign units that one unit of the assessment's currency buys, per hundred, with their currency.
     var quote: (Int64, per: Int64)?
     let layers: [(name: String, charge: TariffRule.Charge)]
+    /// Millionths of each charge that are collected.
+    var collected: Int64 = 1_000_000
     /// Charges expected by layer, in minor units.
     let expected: [String: Int64]
 
@@ -33,7 +35,9 @@ import Testing
   func example(_ example: Example) throws {
     let currency = try #require(Currency(code: example.code))
     let rules = try example.layers.map {
-      try rule($0.name, $0.name, $0.charge, to: example.country)
+      try rule(
+        $0.name, $0.name, $0.charge, to: example.country,
+        limits: TariffLimits(collectedPartsPerMillion: example.collected))
     }
     var exchange: ExchangeTable?
     if let quote = example.quote {
@@ -58,7 +62,7 @@ import Testing
     }
   }
 
-  static let all = fob + cif + parcels + layered
+  static let all = fob + cif + inside + layered
 
   private static func rate(_ percent: Double, _ base: TariffRule.Base) -> TariffRule.Charge {
     .adValorem(partsPerMillion: Int64((percent * 10_000).rounded()), base: base)
@@ -106,41 +110,23 @@ import Testing
       country: "GB", code: "GBP", goods: [(100_000, "847130", 1)], freight: 10_000,
       layers: [("duty", rate(2, .cif)), ("vat", rate(20, .cifAndDuty))],
       expected: ["duty": 2_200, "vat": 22_440]),
-    Example(
-      name: "WE25 ID bag 25 % and VAT 11 %", source: "rule: PMK 4/2025", country: "ID",
-      code: "USD", goods: [(10_000, "420222", 1)], freight: 1_000, insurance: 50,
-      layers: [("duty", rate(25, .cif)), ("vat", rate(11, .cifAndDuty))],
-      expected: ["duty": 2_763, "vat": 1_519]),
   ]
 
-  private static let parcels = [
+  private static let inside = [
     Example(
-      name: "WE12 FR two tariff lines and VAT on the duty",
-      source: "merchants.glopal.com/en-us/blog/eu-customs-changes-on-1st-july-2026",
-      country: "FR", code: "EUR", goods: [(0, "610910", 2), (0, "640359", 1)],
-      treatment: .parcel, importer: .buyer,
-      layers: [("duty", .perLine(Money(3, .eur))), ("vat", rate(20, .cifAndDuty))],
-      expected: ["duty": 600, "vat": 120]),
+      name: "WE29 CN 70 % of VAT 13 % and consumption tax 10 %, 17.89 % of the price",
+      source: "mymypanda.com, cross-border business model", country: "CN", code: "CNY",
+      goods: [(10_000_000, "330499", 1)], origin: "JP", treatment: .bonded, importer: .buyer,
+      layers: [
+        ("consumption-tax", .inside(partsPerMillion: 100_000, base: .cifAndDuty)),
+        ("vat", rate(13, .cifAndDuty)),
+      ], collected: 700_000, expected: ["consumption-tax": 777_778, "vat": 1_011_111]),
     Example(
-      name: "WE13 EU five of one kind are one line",
-      source: "en.ilsole24ore.com, Commission guidance", country: "EU", code: "EUR",
-      goods: [(1_500, "610910", 5)], treatment: .parcel, importer: .buyer,
-      layers: [("duty", .perLine(Money(3, .eur)))], expected: ["duty": 300]),
-    Example(
-      name: "WE14 EU T-shirt and watch are two",
-      source: "globalimportblog.bakermckenzie.com, 2026-07-02", country: "EU", code: "EUR",
-      goods: [(1_500, "610910", 1), (4_000, "910211", 1)], treatment: .parcel, importer: .buyer,
-      layers: [("duty", .perLine(Money(3, .eur)))], expected: ["duty": 600]),
-    Example(
-      name: "WE22 MX courier from China",
-      source: "rule: internationaltradecomplianceupdate.com, 2025-07-29", country: "MX",
-      code: "USD", goods: [(10_000, "610910", 1)], treatment: .parcel,
-      layers: [("duty", rate(33.5, .goods))], expected: ["duty": 3_350]),
-    Example(
-      name: "WE28 CN 70 % of VAT 13 %", source: "mymypanda.com, cross-border business model",
-      country: "CN", code: "CNY", goods: [(10_000, "330499", 1)], origin: "JP",
-      treatment: .bonded, layers: [("duty", rate(0, .price)), ("vat", rate(9.1, .price))],
-      expected: ["duty": 0, "vat": 910]),
+      name: "WE33 CN above the limit in full: 1,186.80",
+      source: "azoyagroup.com/page/view/taxrate (formula)", country: "CN", code: "CNY",
+      goods: [(600_000, "420222", 1)], origin: "JP", treatment: .bonded, importer: .buyer,
+      layers: [("mfn", rate(6, .cif)), ("vat", rate(13, .cifAndDuty))],
+      expected: ["mfn": 36_000, "vat": 82_680]),
   ]
 
   private static let layered = [
@@ -151,16 +137,7 @@ import Testing
       layers: [
         ("mfn", rate(6.5, .goods)), ("s122", rate(10, .goods)), ("s301", rate(25, .goods)),
       ],
-      expected: ["mfn": 6_500, "s122": 10_000, "s301": 25_000]),
-    Example(
-      name: "WE37b US base, forced-labor layer, processing and harbor fee",
-      source: "rule: dutycite sample call; VN 12.5 %, 9903.05.83", country: "US", code: "USD",
-      goods: [(2_000_000, "6109100012", 1)], origin: "VN",
-      layers: [
-        ("mfn", rate(16.5, .goods)), ("forced_labor", rate(12.5, .goods)),
-        ("mpf", rate(0.3464, .goods)), ("hmf", rate(0.125, .goods)),
-      ],
-      expected: ["mfn": 330_000, "forced_labor": 250_000, "mpf": 6_928, "hmf": 2_500]),
+      expected: ["mfn": 6_500, "s122": 10_000, "s301": 25_000])
   ]
 
   @Test("WE15 and WE16: the total with every charge")

@@ -226,7 +226,7 @@ extension Corpus {
         file tariffs.csv
           rule,destination,layer,charge,when
           x,US,extra,5 %,courier; goods <= 150
-        expect E0203 tariffs.csv:2:16 expected such as `<= 150 EUR`
+        expect E0203 tariffs.csv:2:16 expected an amount such as
         """#),
     CaseFile(
       name: "condition-or-nothing",

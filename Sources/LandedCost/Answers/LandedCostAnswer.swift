@@ -18,13 +18,13 @@ public struct LandedCostAnswer: Sendable {
   public var totalCharges: Money { total { _ in true } }
 
   /// All duties.
-  public var totalDuty: Money { total { !$0.layer.isTax && $0.layer != .fee } }
+  public var totalDuty: Money { total { $0.layer == .baseDuty || $0.layer == .addedDuty } }
 
   /// All fees.
   public var totalFees: Money { total { $0.layer == .fee } }
 
-  /// All taxes.
-  public var totalTax: Money { total { $0.layer.isTax } }
+  /// All taxes, excise among them.
+  public var totalTax: Money { total { $0.layer.isTax || $0.layer == .excise } }
 
   /// All charges of one incidence.
   public func total(_ incidence: Incidence) -> Money { total { $0.incidence == incidence } }

@@ -9,6 +9,9 @@ public enum TariffLayer: Hashable, Sendable {
   /// What is paid for the handling of an entry or a parcel and not on the goods: `mpf`, `hmf`, and any
   /// name with `fee` in it. It enters the base of the taxes as duties do.
   case fee
+  /// A tax on special goods that enters the base of the other taxes as duties do. Any name with
+  /// `consumption` or `excise` in it.
+  case excise
   /// A tax on value added: of the sale, and of the entry where no ``importTax`` stands beside it. Any
   /// name with `vat`, `gst` or `icms` in it.
   case tax
@@ -27,19 +30,22 @@ public enum TariffLayer: Hashable, Sendable {
       self = .finalTax
     } else if !Self.feeWords.isDisjoint(with: words) {
       self = .fee
+    } else if !Self.exciseWords.isDisjoint(with: words) {
+      self = .excise
     } else {
       self = words == ["duty"] || words == ["mfn"] ? .baseDuty : .addedDuty
     }
   }
 
-  /// Whether it is a tax, which is reckoned after all duties.
+  /// Whether it is a tax that is reckoned after all duties: all but excise, which stands among them.
   public var isTax: Bool {
     switch self {
-    case .baseDuty, .addedDuty, .fee: false
+    case .baseDuty, .addedDuty, .fee, .excise: false
     case .tax, .importTax, .finalTax: true
     }
   }
 
   private static let feeWords: Set<Substring> = ["fee", "mpf", "hmf"]
+  private static let exciseWords: Set<Substring> = ["consumption", "excise"]
   private static let taxWords: Set<Substring> = ["vat", "gst", "icms"]
 }

@@ -13,7 +13,8 @@ public struct CustomsDesk: Sendable {
   public init(law: TariffLaw) {
     self.law = law
     book = RuleBook(rules: law.rules, practices: law.practices)
-    knownFacts = Set(law.rules.flatMap(\.conditions).flatMap(\.facts))
+    knownFacts = Set(
+      law.rules.flatMap(\.conditions).flatMap(\.facts) + [CustomsPractice.personalFact])
   }
 
   /// What came of reading the law.
