@@ -64,6 +64,9 @@ public struct CustomsDeskError: Error, Hashable, CustomStringConvertible {
       switch error.code {
       case .missingExchangeRate:
         "; give one, such as `--rate \(error.subjects.joined(separator: "/"))=1.25`"
+      case .conflictingRules where error.subjects.allSatisfy { $0.hasPrefix("us-s301-list-") }:
+        "; at eight digits the code is on both lists: declare the one that your ten digits are on, "
+          + "such as `us_list_3`"
       case .conflictingRules: " (`portolan rules show` prints both)"
       case .dayBeforeRules: "; give a later day with --as-of"
       default: ""

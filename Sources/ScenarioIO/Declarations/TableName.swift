@@ -6,6 +6,7 @@ enum TableName: String, Sendable, CaseIterable {
   case listings, variants, bundles, suppliers, nodes, lanes
   case platforms, markets, fees, tariffs, practices
   case tariffEvents = "tariff_events"
+  case chinaLists = "us_s301_china_lists"
   case laneRates = "lane_rates"
   case nodeRates = "node_rates"
   case compliance, fx, settings, samples

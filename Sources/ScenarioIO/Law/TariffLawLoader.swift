@@ -14,12 +14,13 @@ public enum TariffLawLoader {
       files: files, folders: folders, samples: .none, fromData: [], collector: collector
     ).load([
       TariffsTable.declaration, PracticesTable.declaration, MarketsTable.declaration,
+      ChinaListsTable.declaration,
     ])
     let context = LoadContext(
       header: ScenarioHeader(title: ""), vocabulary: Vocabulary(settings: [], gateMetrics: []),
       samples: .none, rows: tables.rows, unfinished: tables.unfinished, notes: [],
       collector: collector)
-    let rules = TariffsTable.rules(context)
+    let rules = ChinaListsTable.added(to: TariffsTable.rules(context), context)
     let markets = markets(context)
     let law = TariffLaw(
       rules: rules, markets: markets, practices: PracticesTable.practices(context),
@@ -36,7 +37,7 @@ public enum TariffLawLoader {
     guard !names.contains("scenario.yaml") else {
       return FolderChain(files: files, collector: collector).folders(from: folder)
     }
-    let tables = [TableName.tariffs, .practices, .markets].map(\.file)
+    let tables = [TableName.tariffs, .practices, .markets, .chinaLists].map(\.file)
     if !tables.contains(where: names.contains) {
       collector.report(
         .fileMissing, "\(folder.name) holds neither a scenario nor tables of law", at: nil,

@@ -128,7 +128,9 @@ struct ScenarioAssembly {
       markets.flatMap { [$0.country, $0.customsUnion] }
         + nodes.filter { ![.factory, .originHub].contains($0.kind) }
         .flatMap { Array(context.areas(of: $0.country).dropLast()) })
-    tariffs = TariffsTable.rules(context, areas: areas, products: Array(products))
+    tariffs = ChinaListsTable.added(
+      to: TariffsTable.rules(context, areas: areas, products: Array(products)), context,
+      products: Array(products))
     events = Roster(TariffEventsTable.events(context))
     compliance = ComplianceTable.files(
       context, markets: Set(markets.map(\.id.text)), categories: Set(products.map(\.category)))

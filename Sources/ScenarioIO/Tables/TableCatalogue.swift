@@ -10,7 +10,7 @@ enum TableCatalogue {
     PracticesTable.declaration, TariffEventsTable.declaration, LaneRatesTable.declaration,
     NodeRatesTable.declaration,
     ComplianceTable.declaration, FxTable.declaration, SettingsTables.settings,
-    SamplesTable.declaration,
+    ChinaListsTable.declaration, SamplesTable.declaration,
   ]
 
   /// The declaration of a table.

@@ -91,9 +91,9 @@ public enum Quantity {
 
 /// A rate of exchange as a user or a bank quotes it.
 public struct QuotedRate: Sendable, Hashable {
-  /// One unit of this currency …
+  /// The currency of which one unit is priced.
   public let from: Currency
-  /// … costs so much of this one.
+  /// The currency of the price.
   public let into: Currency
   /// How much: above zero.
   public let rate: ExactNumber
