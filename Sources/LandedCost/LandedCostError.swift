@@ -23,7 +23,7 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
     case badWeight
     /// A net content that is not above zero.
     case badContent
-    /// A value, price, freight or insurance below zero.
+    /// A value, price, freight, insurance or discount below zero, or a discount above the goods.
     case badAmount
     /// Amounts beyond what the arithmetic takes.
     case amountOutOfRange
@@ -74,6 +74,12 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
     Self(
       code: .badAmount, subjects: [what],
       description: "\(what) is \(money), expected at least 0")
+  }
+
+  static func largeDiscount(_ discount: Money) -> Self {
+    Self(
+      code: .badAmount, subjects: ["discount"],
+      description: "discount is \(discount), more than the goods are worth")
   }
 
   static func amountOutOfRange(_ text: String) -> Self {

@@ -17,8 +17,11 @@ public struct LandedCostAnswer: Sendable {
   /// All charges.
   public var totalCharges: Money { total { _ in true } }
 
-  /// All duties and fees.
-  public var totalDuty: Money { total { !$0.layer.isTax } }
+  /// All duties.
+  public var totalDuty: Money { total { !$0.layer.isTax && $0.layer != .fee } }
+
+  /// All fees.
+  public var totalFees: Money { total { $0.layer == .fee } }
 
   /// All taxes.
   public var totalTax: Money { total { $0.layer.isTax } }

@@ -13,7 +13,8 @@ struct LineValues {
   /// The line's part of insurance.
   let insurance: FixedPoint
 
-  /// The values of all lines; freight and insurance are shared by customs value, to the last 1e-8.
+  /// The values of all lines; freight, insurance and discount are shared by customs value, to the last
+  /// 1e-8.
   static func all(of request: LandedCostRequest, ranks: [Int]) throws(LandedCostError)
     -> [LineValues]
   {
@@ -25,11 +26,30 @@ struct LineValues {
       try exchange.convert(request.freight).units, weights: weights, ranks: ranks)
     let insurance = Apportionment.split(
       try exchange.convert(request.insurance).units, weights: weights, ranks: ranks)
+    let discount = try exchange.convert(request.discount).units
+    guard discount <= weights.reduce(0, +) else { throw .largeDiscount(request.discount) }
+    let discounts = Apportionment.split(discount, weights: weights, ranks: ranks)
     return goods.indices.map { index in
       LineValues(
         transfer: goods[index].transfer, customs: goods[index].customs, price: goods[index].price,
-        freight: FixedPoint(units: freight[index]), insurance: FixedPoint(units: insurance[index]))
+        freight: FixedPoint(units: freight[index]), insurance: FixedPoint(units: insurance[index])
+      )
+      .less(FixedPoint(units: discounts[index]), of: request.lines[index], request.treatment)
     }
+  }
+
+  /// The values after a discount: on what the importer pays, which is the buyer's price of parcels and
+  /// out of bond where one is given.
+  private func less(
+    _ discount: FixedPoint, of line: GoodsLine, _ treatment: Lane.CustomsTreatment
+  ) -> LineValues {
+    guard discount != .zero else { return self }
+    let entersInBulk = treatment == .bulkEntry || treatment == .domestic
+    let isOnTransfer = entersInBulk || line.unitPrice == nil
+    return LineValues(
+      transfer: isOnTransfer ? transfer - discount : transfer, customs: customs - discount,
+      price: entersInBulk ? price : price.map { $0 - discount }, freight: freight,
+      insurance: insurance)
   }
 
   private static func values(

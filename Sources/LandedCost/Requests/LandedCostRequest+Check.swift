@@ -13,6 +13,7 @@ extension LandedCostRequest {
     }
     if freight.minorUnits < 0 { throw .badAmount(freight, what: "freight") }
     if insurance.minorUnits < 0 { throw .badAmount(insurance, what: "insurance") }
+    if discount.minorUnits < 0 { throw .badAmount(discount, what: "discount") }
     if let sofar = declaration.yearToDate, sofar.minorUnits < 0 {
       throw .badAmount(sofar, what: "what was imported this year")
     }

@@ -16,16 +16,18 @@ public struct LandedCostRequest: Sendable {
   public let freight: Money
   /// Insurance for all lines together.
   public let insurance: Money
+  /// Taken off the value that customs takes of all lines together.
+  public let discount: Money
   /// What is declared beside the goods.
   public let declaration: Declaration
   /// Rates into the currency of the assessment.
   public let exchange: ExchangeTable
 
-  /// A consignment; freight and insurance are nothing unless given.
+  /// A consignment; freight, insurance and discount are nothing unless given.
   public init(
     day: Day, destination: Market, treatment: Lane.CustomsTreatment, importer: Lane.Importer,
     lines: [GoodsLine], freight: Money? = nil, insurance: Money? = nil,
-    declaration: Declaration = Declaration(), exchange: ExchangeTable? = nil
+    discount: Money? = nil, declaration: Declaration = Declaration(), exchange: ExchangeTable? = nil
   ) {
     self.day = day
     self.destination = destination
@@ -34,6 +36,7 @@ public struct LandedCostRequest: Sendable {
     self.lines = lines
     self.freight = freight ?? .zero(destination.currency)
     self.insurance = insurance ?? .zero(destination.currency)
+    self.discount = discount ?? .zero(destination.currency)
     self.declaration = declaration
     self.exchange = exchange ?? ExchangeTable(into: destination.currency)
   }

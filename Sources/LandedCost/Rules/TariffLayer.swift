@@ -4,8 +4,11 @@
 public enum TariffLayer: Hashable, Sendable {
   /// The duty that every import has, be it zero: not knowing it is said. `duty` or `mfn`.
   case baseDuty
-  /// A duty or fee on top.
+  /// A duty on top.
   case addedDuty
+  /// What is paid for the handling of an entry or a parcel and not on the goods: `mpf`, `hmf`, and any
+  /// name with `fee` in it. It enters the base of the taxes as duties do.
+  case fee
   /// A tax on value added: of the sale, and of the entry where no ``importTax`` stands beside it. Any
   /// name with `vat`, `gst` or `icms` in it.
   case tax
@@ -22,6 +25,8 @@ public enum TariffLayer: Hashable, Sendable {
       self = words.contains("import") ? .importTax : .tax
     } else if words == ["sales", "tax"] {
       self = .finalTax
+    } else if !Self.feeWords.isDisjoint(with: words) {
+      self = .fee
     } else {
       self = words == ["duty"] || words == ["mfn"] ? .baseDuty : .addedDuty
     }
@@ -30,10 +35,11 @@ public enum TariffLayer: Hashable, Sendable {
   /// Whether it is a tax, which is reckoned after all duties.
   public var isTax: Bool {
     switch self {
-    case .baseDuty, .addedDuty: false
+    case .baseDuty, .addedDuty, .fee: false
     case .tax, .importTax, .finalTax: true
     }
   }
 
+  private static let feeWords: Set<Substring> = ["fee", "mpf", "hmf"]
   private static let taxWords: Set<Substring> = ["vat", "gst", "icms"]
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ScenarioIO
 
 /// Standard output for data, standard error for everything else.
 enum Console {
@@ -41,6 +42,12 @@ enum Console {
 
   /// Says what the reader should know although work goes on.
   static func warning(_ text: String) { say(marked("warning", colour: "1;33", text)) }
+
+  /// Shows what was found in the input, notes left out.
+  static func show(_ diagnostics: [Diagnostic]) {
+    let shown = diagnostics.filter { $0.severity != .note }
+    sayRaw(DiagnosticRenderer.text(colour: Stream.error.wantsColour).render(shown))
+  }
 
   private static func marked(_ word: String, colour: String, _ text: String) -> String {
     Stream.error.wantsColour ? "\u{1B}[\(colour)m\(word)\u{1B}[0m: \(text)" : "\(word): \(text)"

@@ -6,6 +6,10 @@ enum InputError: Error, CustomStringConvertible {
   case notAFolder(path: String)
   /// The folder of external data is missing.
   case noData(path: String)
+  /// There is nothing of that name that could hold rules.
+  case noLaw(path: String)
+  /// A file is missing or cannot be read.
+  case cannotRead(path: String)
 
   var description: String {
     switch self {
@@ -13,6 +17,9 @@ enum InputError: Error, CustomStringConvertible {
       "there is no scenario folder \(path); `portolan init \(path)` makes one"
     case .notAFolder(let path): "\(path) is a file; a scenario is a folder with a scenario.yaml"
     case .noData(let path): "there is no folder of external data \(path)"
+    case .noLaw(let path):
+      "there is no \(path); --rules takes a scenario, a folder with a tariffs.csv, or such a file"
+    case .cannotRead(let path): "there is no file \(path), or it cannot be read"
     }
   }
 }

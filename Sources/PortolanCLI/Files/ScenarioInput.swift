@@ -27,8 +27,7 @@ struct ScenarioInput {
   init(path: String, data: DiskFolder?, seed: UInt64? = nil) throws {
     let folder = try DiskFolder(path: path)
     let result = ScenarioDoor.load(folder, data: data)
-    let shown = result.diagnostics.filter { $0.severity != .note }
-    Console.sayRaw(DiagnosticRenderer.text(colour: Console.Stream.error.wantsColour).render(shown))
+    Console.show(result.diagnostics)
     guard var scenario = result.scenario else {
       let count = result.diagnostics.count { $0.severity == .error }
       Console.error("\(path): \(count) error\(count == 1 ? "" : "s"); nothing was run")

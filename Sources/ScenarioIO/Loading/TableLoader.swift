@@ -17,8 +17,15 @@ struct TableLoader {
 
   /// All tables.
   func load() -> Tables {
+    let tables = load(TableCatalogue.all.filter { ![.fx, .samples].contains($0.name) })
+    reportStrangers()
+    return tables
+  }
+
+  /// Some tables; what else lies in the folders is not looked at.
+  func load(_ declarations: [TableDeclaration]) -> Tables {
     var tables = Tables()
-    for declaration in TableCatalogue.all where ![.fx, .samples].contains(declaration.name) {
+    for declaration in declarations {
       var layers = [shipped(declaration)]
       var isMissing = true
       for folder in folders {
@@ -37,7 +44,6 @@ struct TableLoader {
       if merged.contains(where: \.isBroken) { tables.unfinished.insert(declaration.name) }
       tables.rows[declaration.name] = merged
     }
-    reportStrangers()
     return tables
   }
 

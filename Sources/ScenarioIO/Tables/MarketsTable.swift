@@ -27,17 +27,20 @@ enum MarketsTable {
 
   /// The markets that stores are in.
   static func markets(_ context: LoadContext, used: Set<String>) -> [Market] {
-    context.rows(.markets).filter { used.contains($0.text("market") ?? "") }.compactMap { row in
-      guard let id: Identifier<Market> = row.name("market"), let country = row.text("country"),
-        let currency = row.text("currency").flatMap(Currency.init(code:)),
-        let includesTax = row.flag("prices_include_tax"),
-        let layer: Market.Layer = row.choice("layer")
-      else { return nil }
-      return Market(
-        id: id, title: row.text("title") ?? id.text, country: country,
-        customsUnion: row.text("customs_union") ?? country, currency: currency,
-        pricesIncludeTax: includesTax, layer: layer,
-        isHome: row.flag("home") ?? false)
-    }
+    context.rows(.markets).filter { used.contains($0.text("market") ?? "") }.compactMap(market)
+  }
+
+  /// The market of a row; nil where a cell is missing, which was reported.
+  static func market(_ row: TableRow) -> Market? {
+    guard let id: Identifier<Market> = row.name("market"), let country = row.text("country"),
+      let currency = row.text("currency").flatMap(Currency.init(code:)),
+      let includesTax = row.flag("prices_include_tax"),
+      let layer: Market.Layer = row.choice("layer")
+    else { return nil }
+    return Market(
+      id: id, title: row.text("title") ?? id.text, country: country,
+      customsUnion: row.text("customs_union") ?? country, currency: currency,
+      pricesIncludeTax: includesTax, layer: layer,
+      isHome: row.flag("home") ?? false)
   }
 }

@@ -57,6 +57,11 @@ enum TariffsTable {
       IntervalColumns.from, IntervalColumns.through, EvidenceColumns.source, EvidenceColumns.status,
     ])
 
+  /// All rules.
+  static func rules(_ context: LoadContext) -> [TariffRule] {
+    context.rows(.tariffs).compactMap { rule($0, context) }
+  }
+
   /// The rules of the markets' countries and unions, for the products' origins and codes.
   static func rules(
     _ context: LoadContext, areas: Set<String>, products: [Product]
