@@ -16,37 +16,14 @@ extension CompiledCosts {
     public let taxPerUnit: Double
   }
 
-  /// Charges at sale or release.
-  public struct SaleDuty: Sendable, Hashable {
-    /// Duty as a share of the price without tax.
-    public let rate: Double
-    /// Duty whatever the price, base currency.
-    public let perUnit: Double
-  }
-
-  /// What platform and tax office take of a sale.
+  /// What a platform takes of a sale.
   public struct SaleFees: Sendable, Hashable {
-    /// Tax inside the shelf price, as a share of it where it is collected.
-    public let taxShareOfGross: Double
-    /// Shelf price up to which it is not, store currency; zero where it always is.
-    public let taxFreeUpToLocal: Double
     /// Fees as a share of the gross price.
     public let feeShareOfGross: Double
     /// Fees per unit, store currency.
     public let feePerUnitLocal: Double
     /// Fulfilment and placement per unit, store currency.
     public let fulfilmentPerUnitLocal: Double
-
-    /// Tax inside a shelf price in the store's currency, as a share of it.
-    public func taxShare(ofGrossLocal price: Double) -> Double {
-      price <= taxFreeUpToLocal ? 0 : taxShareOfGross
-    }
-
-    /// The same in eight futures.
-    @inline(__always)
-    public func taxShare(ofGrossLocal price: SIMD8<Double>) -> SIMD8<Double> {
-      SIMD8(repeating: taxShareOfGross).replacing(with: 0, where: price .<= taxFreeUpToLocal)
-    }
   }
 
   /// Charges at entry of a listing's goods.
@@ -58,28 +35,52 @@ extension CompiledCosts {
       taxPerUnit: entryTaxPerUnit[index])
   }
 
-  /// Charges at sale of a listing.
-  public func saleDuty(ofListing listing: Int, week: Int) -> SaleDuty {
-    let index = index(listing: listing, week: week)
-    return SaleDuty(rate: saleDutyRate[index], perUnit: saleDutyPerUnit[index])
+  /// Tax and duty of a sale at a gross price in the store's currency.
+  public func saleCharges(
+    ofListing listing: Int, week: Int, grossLocal price: Double
+  ) -> SaleForms.Charges<Double> {
+    saleForms.charges(of: saleForm[index(listing: listing, week: week)], grossLocal: price)
   }
 
-  /// Tax and fees of a sale.
+  /// The same in eight futures.
+  @inline(__always)
+  public func saleCharges(
+    ofListing listing: Int, week: Int, grossLocal price: SIMD8<Double>
+  ) -> SaleForms.Charges<SIMD8<Double>> {
+    saleForms.charges(of: saleForm[index(listing: listing, week: week)], grossLocal: price)
+  }
+
+  /// Gross prices in the store's currency at which tax or duty of a sale steps, the lowest first.
+  public func saleSteps(ofListing listing: Int, week: Int) -> [Double] {
+    saleForms.steps(of: saleForm[index(listing: listing, week: week)])
+  }
+
+  /// The gross price in the store's currency up to which the tax inside it is not collected; nil where
+  /// it always is, and where there is none.
+  public func taxFreeUpToLocal(ofListing listing: Int, week: Int) -> Double? {
+    saleSteps(ofListing: listing, week: week).last { step in
+      let below = saleCharges(ofListing: listing, week: week, grossLocal: step)
+      let above = saleCharges(ofListing: listing, week: week, grossLocal: step.nextUp)
+      return below.taxShareOfGross == 0 && above.taxShareOfGross > 0
+    }
+  }
+
+  /// Fees of a sale.
   public func saleFees(ofListing listing: Int, week: Int) -> SaleFees {
     let index = index(listing: listing, week: week)
     return SaleFees(
-      taxShareOfGross: saleTaxShareOfGross[index],
-      taxFreeUpToLocal: saleTaxFreeUpToLocal[index], feeShareOfGross: feeShareOfGross[index],
-      feePerUnitLocal: feePerUnitLocal[index],
+      feeShareOfGross: feeShareOfGross[index], feePerUnitLocal: feePerUnitLocal[index],
       fulfilmentPerUnitLocal: fulfilmentPerUnitLocal[index])
   }
 
   /// Duty on one unit, at entry and at sale together, at the prices of the start, base currency.
   public func dutyPerUnit(ofListing listing: Int, week: Int) -> Double {
     let index = index(listing: listing, week: week)
-    let net = startNetPrice(ofListing: listing, week: week)
+    let sale = saleCharges(
+      ofListing: listing, week: week, grossLocal: startPriceLocal[listing])
+    let net = startPrice[listing] * (1 - sale.taxShareOfGross)
     return customsValue[listing] * entryDutyRate[index] + entryDutyPerUnit[index]
-      + net * saleDutyRate[index] + saleDutyPerUnit[index]
+      + net * sale.dutyRate + sale.dutyPerUnit
   }
 
   /// What added points of duty are taken of, base currency per unit: customs value where duty falls
@@ -88,13 +89,8 @@ extension CompiledCosts {
     let corridor = corridors[listing]
     if corridor.fallsAtEntry { return customsValue[listing] }
     guard corridor.saleTreatment != .domestic else { return 0 }
-    return startNetPrice(ofListing: listing, week: 0)
-  }
-
-  /// The shelf price of the start without the tax of a week, base currency.
-  private func startNetPrice(ofListing listing: Int, week: Int) -> Double {
-    let fees = saleFees(ofListing: listing, week: week)
-    return startPrice[listing] * (1 - fees.taxShare(ofGrossLocal: startPriceLocal[listing]))
+    let sale = saleCharges(ofListing: listing, week: 0, grossLocal: startPriceLocal[listing])
+    return startPrice[listing] * (1 - sale.taxShareOfGross)
   }
 
   /// Subscription per month, base currency.

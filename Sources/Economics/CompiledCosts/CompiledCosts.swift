@@ -8,11 +8,11 @@ public import LandedCost
 /// that changes mid-week holds from the next Monday. Sums are in base currency at the rates of the
 /// start, or in the store's currency where the name says local.
 ///
-/// With `V` the customs value of one unit, `g` its gross price and `n = g (1 - saleTaxShareOfGross)`:
+/// With `V` the customs value of one unit, `g` its gross price and `n = g (1 - taxShareOfGross)`:
 /// - duty at entry: `D = entryDutyRate V + entryDutyPerUnit`
 /// - recoverable tax at entry: `entryTaxRate (V + D) + entryTaxPerUnit`
-/// - tax of the sale: `saleTaxShareOfGross g`, nothing up to `saleTaxFreeUpToLocal`
-/// - duty at sale or release: `saleDutyRate n + saleDutyPerUnit`
+/// - tax of the sale: `taxShareOfGross g`, and duty at sale or release: `dutyRate n + dutyPerUnit`, each in
+///   pieces of `g` between the cliffs of reliefs (``SaleForms``)
 /// - fees: `feeShareOfGross g + feePerUnitLocal + fulfilmentPerUnitLocal`
 public struct CompiledCosts: Sendable {
   /// Weeks of the calendar.
@@ -34,14 +34,11 @@ public struct CompiledCosts: Sendable {
   public let entryTaxRate: [Double]
   /// Recoverable tax at entry beside that: on freight.
   public let entryTaxPerUnit: [Double]
-  /// Duties at sale or release that fall on the seller, as a share of the price without tax.
-  public let saleDutyRate: [Double]
-  /// Duties at sale or release that fall on the seller, whatever the price: per line, parcel, weight.
-  public let saleDutyPerUnit: [Double]
-  /// Tax inside the shelf price, as a share of it; zero where it is added at the till.
-  public let saleTaxShareOfGross: [Double]
-  /// Gross price in the store's currency up to which that tax is not collected; zero where it is.
-  public let saleTaxFreeUpToLocal: [Double]
+  /// Tax inside the shelf price, none where it is added at the till, and duties at sale or release that
+  /// fall on the seller.
+  let saleForms: SaleForms
+  /// The form of a listing's sales in a week.
+  let saleForm: [Int]
   /// Referral, payment and other fees that are shares, of the gross price.
   ///
   /// Which tier of a fee holds is decided at the price of the start.
@@ -80,10 +77,8 @@ public struct CompiledCosts: Sendable {
     entryDutyPerUnit = compiler.column(\.entryDuty.constant)
     entryTaxRate = compiler.column(\.entryTaxRate)
     entryTaxPerUnit = compiler.column(\.entryTaxPerUnit)
-    saleDutyRate = compiler.column(\.saleDuty.slope)
-    saleDutyPerUnit = compiler.column(\.saleDuty.constant)
-    saleTaxShareOfGross = compiler.column(\.saleTaxShareOfGross)
-    saleTaxFreeUpToLocal = compiler.column(\.saleTaxFreeUpToLocal)
+    saleForms = compiler.saleForms
+    saleForm = compiler.saleForm
     feeShareOfGross = compiler.column(\.feeShareOfGross)
     feePerUnitLocal = compiler.column(\.feePerUnitLocal)
     fulfilmentPerUnitLocal = compiler.column(\.fulfilmentPerUnitLocal)

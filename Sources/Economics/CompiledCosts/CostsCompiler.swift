@@ -15,6 +15,9 @@ struct CostsCompiler {
   private(set) var entryFees: [Double] = []
   private(set) var deposits: [[Money]] = []
   private(set) var warnings = WarningList()
+  private(set) var saleForms = SaleForms()
+  /// The form of a listing's sales by week, week fastest.
+  private(set) var saleForm: [Int] = []
   private var cells: [UnitCosts] = []
 
   /// A compiler for a mode of each store.
@@ -56,13 +59,16 @@ struct CostsCompiler {
       CustomsValue.perUnit(of: listing, in: scenario)
         * scenario.startRate(of: scenario.product(of: listing).unitCost.currency))
     var costs = UnitCosts()
+    var form = 0
     let changes = compiler.changeWeeks
     for week in scenario.calendar.weeks {
       if changes.contains(week) {
         costs = try compiler.costs(
           on: scenario.calendar.monday(ofWeek: week), warnings: &warnings)
+        form = saleForms.add(costs.salePieces)
       }
       cells.append(costs)
+      saleForm.append(form)
     }
   }
 
@@ -103,15 +109,13 @@ struct UnitCosts {
   var entryDuty = StraightLine()
   var entryTaxRate = 0.0
   var entryTaxPerUnit = 0.0
-  var saleDuty = StraightLine()
-  var saleTaxShareOfGross = 0.0
-  var saleTaxFreeUpToLocal = 0.0
+  var salePieces: [SaleForms.Piece] = []
   var feeShareOfGross = 0.0
   var feePerUnitLocal = 0.0
   var fulfilmentPerUnitLocal = 0.0
 
   /// Tax inside a shelf price in the store's currency, as a share of it.
   func taxShare(ofGrossLocal price: Double) -> Double {
-    price <= saleTaxFreeUpToLocal ? 0 : saleTaxShareOfGross
+    salePieces.first { price <= $0.upToGrossLocal }?.taxShareOfGross ?? 0
   }
 }

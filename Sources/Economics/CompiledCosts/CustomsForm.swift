@@ -3,6 +3,9 @@ internal import LandedCost
 
 /// The charges of a corridor on one unit as straight lines in its value, in base currency: the
 /// cascade of `LandedCost` without its roundings.
+///
+/// Limits of rules (floors, allowances, exemptions) are taken on the side on which the unit's value
+/// lies, and ``turns`` has the values at which they would change sides.
 struct CustomsForm {
   /// Duties that fall on the seller.
   private(set) var duty = StraightLine()
@@ -12,8 +15,8 @@ struct CustomsForm {
   private(set) var tax = StraightLine()
   /// Tax of the sale as a rate on the price without tax.
   private(set) var insidePriceRate = 0.0
-  /// The price up to which that tax is too small to be collected; zero where it always is.
-  private(set) var taxFreeUpTo = 0.0
+  /// Values at which some limit turns.
+  private(set) var turns: [Double] = []
   /// What could not be compiled.
   private(set) var problems: [String] = []
 
@@ -29,6 +32,11 @@ struct CustomsForm {
     /// Freight to the border beside the value.
     let freight: Double
     let kilograms: Double
+    /// The value at which limits are decided.
+    let value: Double
+    /// Units in the consignment, over which what it is charged as a whole is spread: one in a parcel, the
+    /// least order in an entry.
+    let pieces: Double
     /// The price without tax, which a rate on price in bulk is taken of.
     let price: Double
     /// Base units for one unit of a currency; nil where no rate is known.
@@ -39,7 +47,6 @@ struct CustomsForm {
   init(rules: [TariffRule], unit: Unit) {
     self.unit = unit
     for rule in rules { add(rule) }
-    exempt(rules)
   }
 
   private mutating func add(_ rule: TariffRule) {
@@ -47,10 +54,11 @@ struct CustomsForm {
     let incidence = Incidence.of(
       layer, treatment: unit.treatment, importer: unit.importer, market: unit.market)
     if incidence == .insidePrice, let rate = rate(of: rule) {
-      insidePriceRate += rate
+      if !isExempt(StraightLine(slope: rate), under: rule) { insidePriceRate += rate }
       return
     }
     let line = line(of: rule)
+    guard !isExempt(line, under: rule) else { return }
     switch incidence {
     case .seller, .insidePrice: duty += line
     case .recoverable: addTax(rule, line)
@@ -60,18 +68,16 @@ struct CustomsForm {
     if layer == .baseDuty { baseDuty += line }
   }
 
-  /// A tax inside the price is not collected up to the price on which it reaches the limit: free of
-  /// tax, the whole price is the value.
-  private mutating func exempt(_ rules: [TariffRule]) {
-    for rule in rules {
-      guard let limit = rule.exemptUpTo else { continue }
-      guard let rate = rate(of: rule), rate == insidePriceRate, rate > 0 else {
-        problems.append(
-          "rule \(rule.id) exempts small charges, which is reckoned for the one tax inside a price")
-        continue
-      }
-      taxFreeUpTo = amount(limit, rule) / insidePriceRate
-    }
+  /// Whether a charge is too small to be collected.
+  private mutating func isExempt(_ line: StraightLine, under rule: TariffRule) -> Bool {
+    guard let limit = rule.exemptUpTo else { return false }
+    return isAtMost(perUnit(limit, rule), line)
+  }
+
+  /// Whether a charge reaches no more than a level at the unit's value; notes where that turns.
+  private mutating func isAtMost(_ level: Double, _ line: StraightLine) -> Bool {
+    if line.slope > 0 { turns.append((level - line.constant) / line.slope) }
+    return line.at(unit.value) <= level
   }
 
   /// Tax on top of duty is kept as a rate, so that a duty added by an event is taxed too; the rest of
@@ -95,24 +101,37 @@ struct CustomsForm {
     }
   }
 
+  /// A charge with the bounds of its rule, on the side of each on which the unit's value lies.
   private mutating func line(of rule: TariffRule) -> StraightLine {
-    if rule.limits.boundsSum {
-      problems.append("rule \(rule.id) has an allowance or bounds per consignment: left out here")
+    var line = unbounded(rule)
+    guard rule.limits.boundsSum else { return line }
+    if let allowance = rule.limits.allowance {
+      line.constant -= perUnit(allowance, rule)
+      if isAtMost(0, line) { line = StraightLine() }
     }
+    if let minimum = rule.limits.minimum {
+      let least = perUnit(minimum, rule)
+      if isAtMost(least, line) { line = StraightLine(constant: least) }
+    }
+    if let maximum = rule.limits.maximum {
+      let most = perUnit(maximum, rule)
+      if !isAtMost(most, line) { line = StraightLine(constant: most) }
+    }
+    return line
+  }
+
+  private mutating func unbounded(_ rule: TariffRule) -> StraightLine {
     switch rule.charge {
     case .adValorem(_, let base), .inside(_, let base):
       return (rate(of: rule) ?? 0) * self.base(base)
     case .floor(let rate, let base):
-      let floor = Double(rate) / 1e6 * self.base(base)
-      return floor.slope > baseDuty.slope ? floor + -1 * baseDuty : StraightLine()
+      let left = Double(rate) / 1e6 * self.base(base) + -1 * baseDuty
+      return isAtMost(0, left) ? StraightLine() : left
     case .perKilogram(let money):
       return StraightLine(constant: amount(money, rule) * unit.kilograms)
     case .perUnit(let money): return StraightLine(constant: amount(money, rule))
     case .perLine(let money), .perParcel(let money):
-      guard unit.treatment == .bulkEntry else { return StraightLine(constant: amount(money, rule)) }
-      problems.append(
-        "rule \(rule.id) charges once per entry, which is not spread over units")
-      return StraightLine()
+      return StraightLine(constant: perUnit(money, rule))
     }
   }
 
@@ -127,6 +146,11 @@ struct CustomsForm {
       return unit.treatment == .bulkEntry
         ? StraightLine(constant: unit.price) : StraightLine(slope: 1)
     }
+  }
+
+  /// A unit's part of a sum on the whole consignment.
+  private mutating func perUnit(_ money: Money, _ rule: TariffRule) -> Double {
+    amount(money, rule) / unit.pieces
   }
 
   private mutating func amount(_ money: Money, _ rule: TariffRule) -> Double {

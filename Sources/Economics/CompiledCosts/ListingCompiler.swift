@@ -130,26 +130,31 @@ struct ListingCompiler {
   ) throws(LandedCostError) {
     guard corridor.saleTreatment != .domestic else {
       let rate = try domesticTaxRate(on: day, warnings: &warnings)
-      costs.saleTaxShareOfGross = rate / (1 + rate)
+      costs.salePieces = [
+        SaleForms.Piece(upToGrossLocal: .infinity, taxShareOfGross: rate / (1 + rate))
+      ]
       return
     }
-    var form = try saleForm(taxRate: 0, on: day, warnings: &warnings)
-    if form.insidePriceRate > 0 {
-      // Limits on value are of the price without tax, which is known only now.
-      form = try saleForm(taxRate: form.insidePriceRate, on: day, warnings: &warnings)
-    }
-    costs.saleDuty = form.duty
-    costs.saleTaxShareOfGross = form.insidePriceRate / (1 + form.insidePriceRate)
-    costs.saleTaxFreeUpToLocal = form.taxFreeUpTo / baseRate(store.currency)
+    var found = warnings
+    let compiler = SaleFormCompiler(
+      formAtValue: { value throws(LandedCostError) in
+        try form(
+          saleRules, corridor.sale(corridor.saleTreatment), market: corridor.saleMarket,
+          importer: corridor.saleImporter, freight: 0, taxShare: 0, value: value, on: day,
+          warnings: &found)
+      }, localRate: baseRate(store.currency))
+    costs.salePieces = try compiler.pieces(limits: saleLimits(on: day))
+    warnings = found
   }
 
-  private func saleForm(
-    taxRate: Double, on day: Day, warnings: inout WarningList
-  ) throws(LandedCostError) -> CustomsForm {
-    try form(
-      saleRules, corridor.sale(corridor.saleTreatment), market: corridor.saleMarket,
-      importer: corridor.saleImporter, freight: 0, taxShare: 0,
-      value: scenario.inBase(listing.price) / (1 + taxRate), on: day, warnings: &warnings)
+  /// Values at which conditions of the sale's rules turn, base currency.
+  private func saleLimits(on day: Day) -> [Double] {
+    saleRules.filter { $0.interval.contains(day) }.flatMap(\.conditions).flatMap(\.valueLimits)
+      .compactMap { limit, isBelow in
+        baseRateIfKnown(limit.currency).map { rate in
+          isBelow ? (limit.majorUnits * rate).nextDown : limit.majorUnits * rate
+        }
+      }
   }
 
   /// - Parameter value: of one unit, which limits on value are held against.
@@ -158,7 +163,8 @@ struct ListingCompiler {
     freight: Double, taxShare: Double, value: Double, on day: Day, warnings: inout WarningList
   ) throws(LandedCostError) -> CustomsForm {
     let rules = try book.holding(
-      on: day, among: candidates, in: goods, under: circumstances(in: goods, value: value))
+      on: day, among: decidable(candidates, on: day, warnings: &warnings), in: goods,
+      under: circumstances(in: goods, value: value))
     for remark in book.unknowns(in: rules, for: goods, market: market, on: day) {
       warnings.add(remark.text, from: day)
     }
@@ -166,7 +172,8 @@ struct ListingCompiler {
       rules: rules,
       unit: CustomsForm.Unit(
         market: market, treatment: goods.treatment, importer: importer, freight: freight,
-        kilograms: product.weightKilograms, price: scenario.inBase(listing.price) * (1 - taxShare),
+        kilograms: product.weightKilograms, value: value,
+        pieces: Double(pieces(of: goods)), price: scenario.inBase(listing.price) * (1 - taxShare),
         rate: baseRateIfKnown))
     for problem in form.problems { warnings.add(problem, from: day) }
     return form
@@ -181,13 +188,31 @@ struct ListingCompiler {
       let item = Money(majorUnits: value, base).map(FixedPoint.init),
       let freight = Money(majorUnits: isBulk ? entryFreight : 0, base).map(FixedPoint.init)
     else { return nil }
-    let pieces = isBulk ? Int64(max(1, product.minimumOrderUnits)) : 1
+    let pieces = pieces(of: goods)
     return Circumstances(
       goods: goods.goods, origin: goods.origin, goodsValue: pieces * item,
       cifValue: pieces * (item + freight),
       itemValue: item, pieces: pieces,
       declaration: Declaration(facts: [isBulk ? entryMode.customsFact : "courier"]),
       exchange: exchange)
+  }
+
+  /// Units in a consignment.
+  private func pieces(of goods: GoodsCorridor) -> Int64 {
+    goods.treatment == .bulkEntry ? Int64(max(1, product.minimumOrderUnits)) : 1
+  }
+
+  /// Rules whose conditions can be held against amounts, the others being told.
+  private func decidable(
+    _ rules: [TariffRule], on day: Day, warnings: inout WarningList
+  ) -> [TariffRule] {
+    rules.filter { rule in
+      let missing = rule.conditions.flatMap(\.limits).map(\.currency)
+        .first { baseRateIfKnown($0) == nil }
+      guard let missing, rule.interval.contains(day) else { return missing == nil }
+      warnings.add("no rate is known for \(missing): rule \(rule.id) is left out", from: day)
+      return false
+    }
   }
 
   /// The tax inside a shelf price on goods that are already in the country.

@@ -5,6 +5,9 @@ struct StraightLine: Hashable {
   /// Whatever the value.
   var constant = 0.0
 
+  /// The charge on a value.
+  func at(_ value: Double) -> Double { slope * value + constant }
+
   static func + (a: Self, b: Self) -> Self {
     Self(slope: a.slope + b.slope, constant: a.constant + b.constant)
   }

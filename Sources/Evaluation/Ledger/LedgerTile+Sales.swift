@@ -25,8 +25,10 @@ extension LedgerTile {
     let grossLocal = units * grossPrice[listing]
     let gross = grossLocal * rate
     let fees = program.costs.saleFees(ofListing: listing, week: week)
+    let charges = program.costs.saleCharges(
+      ofListing: listing, week: week, grossLocal: grossPrice[listing])
 
-    let tax = gross * fees.taxShare(ofGrossLocal: grossPrice[listing])
+    let tax = gross * charges.taxShareOfGross
     let platform = gross * fees.feeShareOfGross + units * fees.feePerUnitLocal * rate
     let fulfilment = units * fees.fulfilmentPerUnitLocal * rate
     books.book(.grossSales, gross)
@@ -40,7 +42,7 @@ extension LedgerTile {
     books.book(.freight, -goods.freight)
     let outbound = units * amount(terms.outboundFreight)
     pay(.freight, outbound)
-    let duty = goods.duty + dutyAtSale(listing, gross - tax, units, week, block, offset)
+    let duty = goods.duty + dutyAtSale(listing, charges, gross - tax, units, week, block, offset)
     books.book(.duty, -duty)
 
     let rebate = units * amount(terms.rebate)
@@ -85,15 +87,15 @@ extension LedgerTile {
 
   /// Duty on parcels and at release from bond, paid at once.
   private mutating func dutyAtSale(
-    _ listing: Int, _ net: Lanes, _ units: Lanes, _ week: Int, _ block: PathBlock, _ offset: Int
+    _ listing: Int, _ charges: SaleForms.Charges<Lanes>, _ net: Lanes, _ units: Lanes, _ week: Int,
+    _ block: PathBlock, _ offset: Int
   ) -> Lanes {
     let terms = program.listings[listing]
     guard terms.dutyFallsAtSale else { return .zero }
-    let rule = program.costs.saleDuty(ofListing: listing, week: week)
     let added = sum(terms.addedDutyColumns, week, block, offset)
-    let charges = sum(terms.parcelChargeColumns, week, block, offset)
-    let rate = pointwiseMax(rule.rate + added, .zero)
-    let duty = net * rate + units * (rule.perUnit + charges)
+    let parcelCharges = sum(terms.parcelChargeColumns, week, block, offset)
+    let rate = pointwiseMax(charges.dutyRate + added, .zero)
+    let duty = net * rate + units * (charges.dutyPerUnit + parcelCharges)
     cash.balance -= duty
     figures.dutyPaid += duty
     return duty

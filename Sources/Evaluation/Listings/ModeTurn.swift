@@ -9,11 +9,11 @@ struct ModeTurn {
 
   /// The price nearest to today's at which the modes leave the same or change places.
   ///
-  /// What they leave is linear in the price but for a step where an exemption of tax ends.
+  /// What they leave is linear in the price but for steps where reliefs of tax and duty end.
   var turningPrice: Double? {
     let low = price / 4
     let high = price * 4
-    let steps = [first, other].map { $0.unit.taxFreeUpTo(week: 0) }
+    let steps = [first, other].flatMap { $0.unit.steps(week: 0) }
       .filter { $0 > low && $0 < high }.sorted()
     let ends = [low] + steps + [high]
     let lines = zip(ends, ends.dropFirst()).filter { $0 < $1 }.map(line)

@@ -27,7 +27,7 @@ struct UnitInMode {
   /// The figures at the listing's price, now and after dated changes.
   func economics(price: Double) -> ModeEconomics {
     let sale = unit.sale(price: price, week: 0)
-    let limit = unit.taxFreeUpTo(week: 0)
+    let limit = unit.costs.taxFreeUpToLocal(ofListing: unit.position, week: 0)
     let currency = unit.listing.price.currency
     return ModeEconomics(
       mode: mode, tax: price - sale.netPrice + sale.duty, inboundFreight: sale.inboundFreight,
@@ -35,8 +35,7 @@ struct UnitInMode {
       rest: sale.product + sale.platformFees + sale.returns + sale.advertising,
       left: sale.contribution - stock, afterChanges: changes(price: price),
       daysToBuyer: unit.route.outbound?.transitDays.central,
-      taxFreeUpTo: limit > 0
-        ? Money(majorUnits: limit / unit.scenario.startRate(of: currency), currency) : nil)
+      taxFreeUpTo: limit.flatMap { Money(majorUnits: $0, currency) })
   }
 
   private func changes(price: Double) -> [ListingEconomics.Change] {

@@ -40,11 +40,13 @@ struct UnitLedger {
     let rules = costs.saleFees(ofListing: position, week: week)
     let rate = scenario.startRate(of: listing.price.currency)
     var sale = Sale()
-    sale.netPrice = price * (1 - rules.taxShare(ofGrossLocal: price / rate))
+    let charges = costs.saleCharges(ofListing: position, week: week, grossLocal: price / rate)
+    sale.netPrice = price * (1 - charges.taxShareOfGross)
     sale.product = scenario.inBase(product.unitCost) - rebate
     sale.inboundFreight = inboundFreight
     sale.delivery = delivery
-    sale.duty = duty(netPrice: sale.netPrice, week: week)
+    sale.duty =
+      fallsAtSale ? sale.netPrice * charges.dutyRate + charges.dutyPerUnit : entryDuty(week)
     sale.platformFees = price * rules.feeShareOfGross + rules.feePerUnitLocal * rate
     sale.fulfilment = rules.fulfilmentPerUnitLocal * rate
     sale.returns = returns(
@@ -57,29 +59,32 @@ struct UnitLedger {
 
   /// The gross price in base currency at which a sale earns nothing; nil where none does.
   ///
-  /// Every line is linear in the price on either side of the limit of a tax exemption, so two prices
-  /// of a side give its answer.
+  /// Every line is linear in the price between two steps of tax and duty, so two prices between them give
+  /// its answer; the cheapest answer stands.
   func breakEvenPrice(week: Int) -> Double? {
-    let limit = taxFreeUpTo(week: week)
-    guard limit > 0 else { return breakEvenPrice(near: scenario.inBase(listing.price), week: week) }
-    if let free = breakEvenPrice(near: 0.4 * limit, week: week), free <= limit { return free }
-    return breakEvenPrice(near: 2 * limit, week: week).map { max($0, limit) }
+    let steps = steps(week: week)
+    for (low, high) in zip([0] + steps, steps + [.infinity]) {
+      if let answer = breakEvenPrice(above: low, week: week), answer <= high { return answer }
+    }
+    return nil
   }
 
-  /// The zero of the straight line through a price and its double.
-  private func breakEvenPrice(near price: Double, week: Int) -> Double? {
-    let here = sale(price: price, week: week).contribution
-    let slope = (sale(price: 2 * price, week: week).contribution - here) / price
+  /// The zero of the straight line that begins above a step, or the step itself if it earns there.
+  private func breakEvenPrice(above low: Double, week: Int) -> Double? {
+    let next =
+      steps(week: week).first { $0 > low } ?? max(2 * low, scenario.inBase(listing.price)) * 2
+    let (a, b) = (low + 0.25 * (next - low), low + 0.75 * (next - low))
+    let here = sale(price: a, week: week).contribution
+    let slope = (sale(price: b, week: week).contribution - here) / (b - a)
     guard slope > 0 else { return nil }
-    let answer = price - here / slope
+    let answer = max(a - here / slope, low)
     return answer > 0 ? answer : nil
   }
 
-  /// The gross price in base currency up to which the tax inside it is not collected; zero where it
-  /// always is.
-  func taxFreeUpTo(week: Int) -> Double {
-    costs.saleFees(ofListing: position, week: week).taxFreeUpToLocal
-      * scenario.startRate(of: listing.price.currency)
+  /// Gross prices in base currency at which tax or duty of a sale steps, the lowest first.
+  func steps(week: Int) -> [Double] {
+    let rate = scenario.startRate(of: listing.price.currency)
+    return costs.saleSteps(ofListing: position, week: week).map { $0 * rate }
   }
 
   /// What ad valorem duty is taken of.
@@ -123,12 +128,6 @@ struct UnitLedger {
     guard !fallsAtSale, route.inbound?.customs == .bulkEntry else { return 0 }
     let rule = costs.entryDuty(ofListing: position, week: week)
     return rule.customsValue * rule.rate + rule.perUnit
-  }
-
-  private func duty(netPrice: Double, week: Int) -> Double {
-    guard fallsAtSale else { return entryDuty(week) }
-    let rule = costs.saleDuty(ofListing: position, week: week)
-    return netPrice * rule.rate + rule.perUnit
   }
 
   /// What returns cost per unit sold: the refund less fees given back and goods sold again.

@@ -150,7 +150,8 @@ struct ListingStream: Sendable {
     let rate = price.rate(sample, week: week, tile: tile)
     let shelf = price.amount * relative
     let gross = shelf * rate
-    let net = gross * (1 - fees.taxShare(ofGrossLocal: shelf))
+    let charges = compiled.saleCharges(ofListing: position, week: week, grossLocal: shelf)
+    let net = gross * (1 - charges.taxShareOfGross)
     let referral = gross * fees.feeShareOfGross
     let platform =
       referral + (fees.feePerUnitLocal + fees.fulfilmentPerUnitLocal) * rate
@@ -161,7 +162,7 @@ struct ListingStream: Sendable {
       costs.outboundFreight.inBase(sample, week: week, tile: tile)
       + costs.outboundParcel.inBase(sample, week: week, tile: tile)
       + costs.time.weeksStored * costs.weeklyStorage.inBase(sample, week: week, tile: tile)
-      + dutyAtSale(net, week, tile)
+      + dutyAtSale(charges, net, week, tile)
     let returned = number(numbers.returnRate, tile)
     let resold = (1 - number(numbers.unsellableShare, tile)) * landed
     let lostByReturn =
@@ -189,12 +190,14 @@ struct ListingStream: Sendable {
     return cost
   }
 
-  private func dutyAtSale(_ net: Lanes, _ week: Int, _ tile: Int) -> Lanes {
+  private func dutyAtSale(
+    _ charges: SaleForms.Charges<Lanes>, _ net: Lanes, _ week: Int, _ tile: Int
+  ) -> Lanes {
     guard costs.fallsAtSale else { return .zero }
-    let rule = compiled.saleDuty(ofListing: position, week: week)
     let added = sample.sum(costs.addedDutyColumns, week: week, tile: tile)
-    let charges = sample.sum(costs.parcelChargeColumns, week: week, tile: tile)
-    return net * pointwiseMax(rule.rate + added, .zero) + rule.perUnit + charges
+    let parcelCharges = sample.sum(costs.parcelChargeColumns, week: week, tile: tile)
+    return net * pointwiseMax(charges.dutyRate + added, .zero) + charges.dutyPerUnit
+      + parcelCharges
   }
 
   private func number(_ number: SampledNumber, _ tile: Int) -> Lanes {

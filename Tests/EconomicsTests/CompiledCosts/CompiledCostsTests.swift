@@ -20,7 +20,7 @@ import Testing
     #expect(abs(duty.customsValue - 115) < 1e-9)
     #expect(abs(duty.rate - 0.27) < 1e-12)
     #expect(abs(duty.perUnit - 0.2 * 6.65) < 1e-12)
-    #expect(costs.saleDuty(ofListing: fba, week: 0).rate == 0)
+    #expect(costs.atStart(fba).dutyRate == 0)
     #expect(abs(costs.dutyPerUnit(ofListing: fba, week: 0) - (31.05 + 1.33)) < 1e-9)
     #expect(costs.dutyBase(ofListing: fba) == duty.customsValue)
   }
@@ -38,7 +38,7 @@ import Testing
     #expect(abs(entry.taxRate - 0.19) < 1e-12)
     #expect(abs(entry.taxPerUnit - 0.19 * freight) < 1e-12)
     // The sale is taxed where the buyer is.
-    #expect(abs(costs.saleFees(ofListing: french, week: 0).taxShareOfGross - 0.2 / 1.2) < 1e-12)
+    #expect(abs(costs.atStart(french).taxShareOfGross - 0.2 / 1.2) < 1e-12)
     #expect(costs.corridors[french].dutyMarket.id == "de")
     #expect(costs.corridors[french].saleMarket.id == "fr")
   }
@@ -58,9 +58,9 @@ import Testing
     let entry = costs.entryDuty(ofListing: french, week: 0)
     #expect(abs(entry.rate - 0.04) < 1e-12)
     #expect(abs(entry.taxRate - 0.19) < 1e-12)
-    #expect(abs(costs.saleFees(ofListing: french, week: 0).taxShareOfGross - 0.2 / 1.2) < 1e-12)
-    #expect(abs(costs.saleFees(ofListing: japanese, week: 0).taxShareOfGross - 0.1 / 1.1) < 1e-12)
-    #expect(costs.saleDuty(ofListing: japanese, week: 0).rate == 0)
+    #expect(abs(costs.atStart(french).taxShareOfGross - 0.2 / 1.2) < 1e-12)
+    #expect(abs(costs.atStart(japanese).taxShareOfGross - 0.1 / 1.1) < 1e-12)
+    #expect(costs.atStart(japanese).dutyRate == 0)
   }
 
   @Test("Parcels and goods out of bond pay at sale on the price without tax")
@@ -71,12 +71,12 @@ import Testing
       try rule("jp", "duty", percent(5), to: "JP"),
       try rule("ct", "vat", percent(10, of: .cifAndDuty), to: "JP"),
     ]).compiled()
-    #expect(abs(costs.saleDuty(ofListing: mail, week: 0).rate - 0.3) < 1e-12)
-    #expect(abs(costs.saleDuty(ofListing: mail, week: 0).perUnit - 3 * 6.65) < 1e-12)
-    #expect(costs.saleFees(ofListing: mail, week: 0).taxShareOfGross == 0)
+    #expect(abs(costs.atStart(mail).dutyRate - 0.3) < 1e-12)
+    #expect(abs(costs.atStart(mail).dutyPerUnit - 3 * 6.65) < 1e-12)
+    #expect(costs.atStart(mail).taxShareOfGross == 0)
     #expect(costs.entryDuty(ofListing: mail, week: 0).rate == 0)
-    #expect(abs(costs.saleDuty(ofListing: japanese, week: 0).rate - 0.05) < 1e-12)
-    let tax = costs.saleFees(ofListing: japanese, week: 0).taxShareOfGross
+    #expect(abs(costs.atStart(japanese).dutyRate - 0.05) < 1e-12)
+    let tax = costs.atStart(japanese).taxShareOfGross
     #expect(abs(tax - 0.1 / 1.1) < 1e-12)
     #expect(abs(costs.dutyBase(ofListing: japanese) - 100 * 0.0445 / 1.1) < 1e-9)
   }
@@ -170,8 +170,8 @@ import Testing
       ], importer: .buyer)
     let costs = try fixture.compiled()
     #expect(costs.entryDutyRate.allSatisfy { $0 == 0 })
-    #expect(costs.saleDutyRate.allSatisfy { $0 == 0 })
-    #expect(costs.saleTaxShareOfGross[costs.index(listing: japanese, week: 0)] == 0)
+    #expect((0..<4).allSatisfy { costs.atStart($0).dutyRate == 0 })
+    #expect(costs.atStart(japanese).taxShareOfGross == 0)
   }
 
   @Test("What is unknown is said once, with the day from which")
@@ -179,18 +179,36 @@ import Testing
     let costs = try CostsFixture(
       tariffs: [
         try rule("us", "duty", percent(30), to: "US", through: "2027-03-10"),
-        try rule("once", "entry_fee", .perParcel(Money(3, .usd)), to: "US"),
         try rule("pound", "levy", .perKilogram(Money(1, .gbp)), to: "US"),
+        try rule(
+          "peso", "relief", percent(1), to: "US",
+          when: [.value(.goods, .atMost, Money(100, try #require(Currency(code: "MXN"))))]),
       ]
     ).compiled()
     let texts = costs.warnings
     #expect(texts.contains { $0.contains("no base duty") && $0.contains("2027-03-15") })
     #expect(texts.contains { $0.contains("no tax is known") && $0.contains("FR") })
     #expect(texts.contains { $0.contains("referral") })
-    #expect(texts.contains { $0.contains("rule once charges once per entry") })
     #expect(texts.contains { $0.contains("no rate is known for GBP: rule pound") })
+    #expect(texts.contains { $0.contains("no rate is known for MXN: rule peso") })
     #expect(!texts.contains { $0.contains("no node or lane") })
     #expect(Set(texts).count == texts.count)
+  }
+
+  @Test("What an entry is charged as a whole is spread over the least order")
+  func entryFee() throws {
+    let costs = try CostsFixture(tariffs: [
+      try rule("us", "duty", percent(0), to: "US"),
+      try rule("once", "entry_fee", .perParcel(Money(3, .usd)), to: "US"),
+      try rule(
+        "mpf", "mpf", percent(1), to: "US", limits: TariffLimits(minimum: Money(30, .usd))),
+    ]).compiled()
+    let units = Double(try CostsFixture().scenario().products[0].minimumOrderUnits)
+    let entry = costs.entryDuty(ofListing: fba, week: 0)
+    // The fee, and the least processing fee or 1 % of what the order is worth.
+    let share = max(30 * 6.65 / units, 0.01 * entry.customsValue)
+    let charged = entry.customsValue * entry.rate + entry.perUnit
+    #expect(abs(charged - (3 * 6.65 / units + share)) < 1e-9)
   }
 
   @Test("Contradictory rules stop the compilation and are named")
@@ -225,10 +243,12 @@ import Testing
     ])
     fixture.price = price
     let costs = try fixture.compiled()
-    let fees = costs.saleFees(ofListing: japanese, week: 0)
-    #expect(abs(fees.taxFreeUpToLocal - 250) < 1e-9)
-    #expect(abs(fees.taxShare(ofGrossLocal: Double(price)) - share) < 1e-12)
-    #expect(abs(fees.taxShare(ofGrossLocal: SIMD8(repeating: Double(price)))[3] - share) < 1e-12)
+    let limit = try #require(costs.taxFreeUpToLocal(ofListing: japanese, week: 0))
+    #expect(abs(limit - 250) < 1e-9)
+    #expect(abs(costs.atStart(japanese).taxShareOfGross - share) < 1e-12)
+    let lanes = costs.saleCharges(
+      ofListing: japanese, week: 0, grossLocal: SIMD8(repeating: Double(price)))
+    #expect(abs(lanes.taxShareOfGross[3] - share) < 1e-12)
     let net = Double(price) * 0.0445 * (1 - share)
     #expect(abs(costs.dutyBase(ofListing: japanese) - net) < 1e-9)
     // The exact engine agrees where the whole price is the value.
@@ -245,20 +265,52 @@ import Testing
     #expect((exact.totalTax.minorUnits == 0) == (share == 0))
   }
 
-  @Test("An exemption of a duty, or beside a second tax in the price, is left out and told")
-  func exemptionsLeftOut() throws {
+  @Test("An exemption of a duty, and one beside a second tax in the price, are pieces of the price")
+  func exemptions() throws {
     let limit = Money(50, .jpy)
     let duty = try CostsFixture(tariffs: [
       try rule("duty", "duty", percent(5), to: "JP", exemptUpTo: limit)
     ]).compiled()
-    #expect(duty.saleDuty(ofListing: japanese, week: 0).rate > 0)
-    #expect(duty.warnings.contains { $0.contains("duty exempts small charges") })
+    #expect(duty.at(1_000, japanese).dutyRate == 0)
+    #expect(duty.at(1_001, japanese).dutyRate == 0.05)
     let twice = try CostsFixture(tariffs: [
       try rule("a", "vat", percent(10, of: .price), to: "JP", exemptUpTo: limit),
       try rule("b", "luxury-vat", percent(5, of: .price), to: "JP"),
     ]).compiled()
-    #expect(twice.saleFees(ofListing: japanese, week: 0).taxFreeUpToLocal == 0)
-    #expect(twice.warnings.contains { $0.contains("a exempts small charges") })
+    #expect(abs(twice.at(500, japanese).taxShareOfGross - 0.05 / 1.05) < 1e-12)
+    #expect(abs(twice.at(600, japanese).taxShareOfGross - 0.15 / 1.15) < 1e-12)
+  }
+
+  @Test("A relief up to a value ends at the gross price that holds the tax on it")
+  func relief() throws {
+    let costs = try CostsFixture(tariffs: [
+      try rule("duty", "duty", percent(5), to: "JP"),
+      try rule(
+        "relief", "duty", percent(0), to: "JP",
+        when: [.value(.goods, .atMost, Money(10_000, .jpy))]),
+      try rule("ct", "vat", percent(10, of: .price), to: "JP"),
+    ]).compiled()
+    #expect(costs.saleSteps(ofListing: japanese, week: 0).map { $0.rounded() } == [11_000])
+    #expect(costs.at(10_999, japanese).dutyRate == 0)
+    #expect(costs.at(11_001, japanese).dutyRate == 0.05)
+  }
+
+  @Test("An allowance, a minimum and a maximum are pieces of the price")
+  func bounds() throws {
+    let costs = try CostsFixture(tariffs: [
+      try rule(
+        "duty", "duty", percent(60), to: "JP",
+        limits: TariffLimits(allowance: Money(600, .jpy), maximum: Money(1_200, .jpy)))
+    ]).compiled()
+    let steps = costs.saleSteps(ofListing: japanese, week: 0).map { $0.rounded() }
+    #expect(steps == [1_000, 3_000])
+    let duty = { (gross: Double) in
+      let charges = costs.at(gross, japanese)
+      return gross * charges.dutyRate + charges.dutyPerUnit / 0.0445
+    }
+    #expect(abs(duty(900)) < 1e-9)
+    #expect(abs(duty(2_000) - 600) < 1e-6)
+    #expect(abs(duty(5_000) - 1_200) < 1e-6)
   }
 
   @Test("A fee with tiers is the straight line of the piece on which the price of the start lies")
@@ -309,5 +361,17 @@ import Testing
     let peak = costs.fulfilmentPerUnitLocal[0..<40].enumerated().filter { $0.element == 2 }
     // Mondays of March and April 2027, the calendar beginning on 4 January.
     #expect(peak.map(\.offset) == Array(8...16))
+  }
+}
+
+extension CompiledCosts {
+  /// Tax and duty at a gross price in the store's currency, in the first week.
+  fileprivate func at(_ price: Double, _ listing: Int) -> SaleForms.Charges<Double> {
+    saleCharges(ofListing: listing, week: 0, grossLocal: price)
+  }
+
+  /// The same at the price of the start.
+  fileprivate func atStart(_ listing: Int) -> SaleForms.Charges<Double> {
+    at(startPriceLocal[listing], listing)
   }
 }

@@ -144,13 +144,14 @@ func percent(_ rate: Int64, of base: TariffRule.Base = .goods) -> TariffRule.Cha
 /// A rule for all goods and origins.
 func rule(
   _ id: String, _ layer: String, _ charge: TariffRule.Charge, to destination: String,
-  treatments: [Lane.CustomsTreatment] = [], exemptUpTo: Money? = nil, from: String? = nil,
+  treatments: [Lane.CustomsTreatment] = [], when conditions: [TariffCondition] = [],
+  exemptUpTo: Money? = nil, limits: TariffLimits? = nil, from: String? = nil,
   through: String? = nil
 ) throws -> TariffRule {
   TariffRule(
     id: id, origin: nil, destination: destination, goods: [], layer: layer,
-    treatments: treatments, charge: charge,
-    limits: TariffLimits(exemptUpTo: exemptUpTo),
+    treatments: treatments, conditions: conditions, charge: charge,
+    limits: limits ?? TariffLimits(exemptUpTo: exemptUpTo),
     interval: try #require(
       DayInterval(from: from.flatMap { Day(iso: $0) }, through: through.flatMap { Day(iso: $0) })),
     evidence: Evidence(citation: "test", status: .given))
