@@ -84,8 +84,8 @@ let package = Package(
     room("Artifacts", ["Commerce"]),
     room(
       "ScenarioIO", ["CZlib", "Commerce", yams],
-      // The rule book becomes part of the program, so that it needs no file beside it.
-      resources: [.embedInCode("Rules")]),
+      // The rule book and the fees become part of the program, so that it needs no file beside it.
+      resources: [.embedInCode("Rules"), .embedInCode("Fees")]),
     room("Economics", ["Kernels", "Commerce", "LandedCost"]),
     room("Forecasting", ["Kernels", "Commerce", "Artifacts"]),
     room("Simulation", ["Kernels", "Commerce", "Artifacts"]),

@@ -89,7 +89,8 @@ public enum ResolvedScenarioText {
     for x in s.fees {
       lines.add(
         "fee", x.id, x.platform, optional(x.market), optional(x.store), optional(x.category),
-        x.kind, x.amount, x.interval)
+        x.kind, x.amount, optional(base(of: x)), x.limits, optional(x.fit), optional(x.season),
+        x.interval)
     }
     for x in s.tariffs {
       lines.add(
@@ -123,6 +124,10 @@ public enum ResolvedScenarioText {
           "set", x.key, x.selector.description, law(x.value), optional(x.currency), x.layer)
       }
     }
+  }
+
+  private static func base(of fee: FeeRule) -> FeeRule.Base? {
+    if case .scale(let scale) = fee.amount { scale.base } else { nil }
   }
 
   private static func list(_ values: some Sequence) -> String {

@@ -16,6 +16,14 @@ public struct FeeRule: Sendable, Hashable {
   public let kind: Kind
   /// How it is reckoned.
   public let amount: Amount
+  /// What it comes to at least and at most, for each unit sold.
+  public let limits: FeeLimits
+  /// Between which figures its source leaves it; nil where the source has one figure.
+  public let range: FeeRange?
+  /// The packed units it is for; nil for all, and for sales of which no size is known.
+  public let fit: FeeFit?
+  /// The months of each year in which it holds; nil for all.
+  public let season: FeeSeason?
   /// When it holds.
   public let interval: DayInterval
   /// Where it is written.
@@ -25,7 +33,8 @@ public struct FeeRule: Sendable, Hashable {
   public init(
     id: String, platform: Identifier<Platform>, market: Identifier<Market>?,
     store: Identifier<Store>?, category: String?, kind: Kind, amount: Amount,
-    interval: DayInterval, evidence: Evidence
+    limits: FeeLimits = FeeLimits(), range: FeeRange? = nil, fit: FeeFit? = nil,
+    season: FeeSeason? = nil, interval: DayInterval, evidence: Evidence
   ) {
     self.id = id
     self.platform = platform
@@ -34,41 +43,16 @@ public struct FeeRule: Sendable, Hashable {
     self.category = category
     self.kind = kind
     self.amount = amount
+    self.limits = limits
+    self.range = range
+    self.fit = fit
+    self.season = season
     self.interval = interval
     self.evidence = evidence
   }
 
-  /// What a fee is for.
-  public enum Kind: String, Sendable, CaseIterable {
-    /// The platform's share of the sale.
-    case referral
-    /// Taking the buyer's money.
-    case payment
-    /// Picking, packing and shipping one unit to the buyer.
-    case fulfilment
-    /// Moving one unit into the platform's warehouse.
-    case placement
-    /// A fixed amount each month.
-    case subscription
-    /// Paid once at entry.
-    case entry
-    /// Paid at entry, given back at exit.
-    case deposit
-  }
-
-  /// How a fee is reckoned.
-  public enum Amount: Hashable, Sendable {
-    /// Millionths of a base.
-    case share(partsPerMillion: Int64, base: Base)
-    /// A fixed sum per unit, month or entry, as the kind says.
-    case fixed(Money)
-  }
-
-  /// What a share is taken of: as important as the share.
-  public enum Base: String, Sendable, CaseIterable {
-    /// The price that the buyer pays, with tax where the market shows it so.
-    case grossPrice
-    /// The price without tax.
-    case netPrice
+  /// The currencies of its sums, tiers and limits.
+  public var currencies: Set<Currency> {
+    Set((amount.sums + [limits.minimum, limits.maximum].compactMap(\.self)).map(\.currency))
   }
 }

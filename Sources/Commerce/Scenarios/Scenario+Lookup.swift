@@ -69,7 +69,7 @@ extension Scenario {
     all.formUnion(products.map(\.unitCost.currency))
     all.formUnion(lanes.flatMap { [$0.costPerKilogram.currency, $0.costPerParcel.currency] })
     all.formUnion(nodes.map(\.monthlyStoragePerCubicMetre.currency))
-    for case .fixed(let money) in fees.map(\.amount) { all.insert(money.currency) }
+    all.formUnion(fees.flatMap(\.currencies))
     all.remove(baseCurrency)
     return all.sorted()
   }

@@ -43,13 +43,16 @@ public struct CompiledCosts: Sendable {
   /// Gross price in the store's currency up to which that tax is not collected; zero where it is.
   public let saleTaxFreeUpToLocal: [Double]
   /// Referral, payment and other fees that are shares, of the gross price.
+  ///
+  /// Which tier of a fee holds is decided at the price of the start.
   public let feeShareOfGross: [Double]
   /// Referral and payment fees that are sums, in the store's currency.
   public let feePerUnitLocal: [Double]
   /// Fulfilment and placement, in the store's currency.
   public let fulfilmentPerUnitLocal: [Double]
 
-  /// Platform subscription per month at the start, base currency, by store.
+  /// Platform subscription per month and the month's part of annual fees at the start, base currency,
+  /// by store.
   public let monthlyStoreFeeBase: [Double]
   /// Paid once at entry, base currency, by store.
   public let entryFeeBase: [Double]
@@ -84,8 +87,8 @@ public struct CompiledCosts: Sendable {
     feeShareOfGross = compiler.column(\.feeShareOfGross)
     feePerUnitLocal = compiler.column(\.feePerUnitLocal)
     fulfilmentPerUnitLocal = compiler.column(\.fulfilmentPerUnitLocal)
-    monthlyStoreFeeBase = compiler.storeFees[.subscription] ?? []
-    entryFeeBase = compiler.storeFees[.entry] ?? []
+    monthlyStoreFeeBase = compiler.monthlyFees
+    entryFeeBase = compiler.entryFees
     deposits = compiler.deposits
     warnings = compiler.warnings.texts
   }

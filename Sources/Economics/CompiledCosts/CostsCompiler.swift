@@ -9,7 +9,10 @@ struct CostsCompiler {
   let schedule: FeeSchedule
   private(set) var corridors: [ListingCorridor] = []
   private(set) var customsValue: [Double] = []
-  private(set) var storeFees: [FeeRule.Kind: [Double]] = [:]
+  /// Subscription and the month's part of annual fees, base currency, by store.
+  private(set) var monthlyFees: [Double] = []
+  /// Base currency, by store.
+  private(set) var entryFees: [Double] = []
   private(set) var deposits: [[Money]] = []
   private(set) var warnings = WarningList()
   private var cells: [UnitCosts] = []
@@ -25,14 +28,12 @@ struct CostsCompiler {
   /// Compiles all listings, then what stores pay whether they sell or not.
   mutating func compile() throws(LandedCostError) {
     for listing in scenario.listings { try compile(listing) }
-    for kind in [FeeRule.Kind.subscription, .entry] {
-      var amounts: [Double] = []
-      for store in scenario.stores {
-        amounts.append(try sums(kind, of: store).reduce(0) { $0 + scenario.inBase($1) })
-      }
-      storeFees[kind] = amounts
+    for store in scenario.stores {
+      let monthly = try total(.subscription, of: store) + total(.annual, of: store) / 12
+      monthlyFees.append(monthly)
+      entryFees.append(try total(.entry, of: store))
+      deposits.append(try sums(.deposit, of: store))
     }
-    for store in scenario.stores { deposits.append(try sums(.deposit, of: store)) }
   }
 
   /// One figure of all listings and weeks, week fastest.
@@ -65,6 +66,13 @@ struct CostsCompiler {
     }
   }
 
+  /// The same in base currency.
+  private mutating func total(
+    _ kind: FeeRule.Kind, of store: Store
+  ) throws(LandedCostError) -> Double {
+    try sums(kind, of: store).reduce(0) { $0 + scenario.inBase($1) }
+  }
+
   /// The sums of a kind that hold on the first day, in currencies with a rate.
   private mutating func sums(
     _ kind: FeeRule.Kind, of store: Store
@@ -74,8 +82,9 @@ struct CostsCompiler {
     let start = scenario.calendar.start
     var sums: [Money] = []
     for rule in try schedule.rules(for: place, on: start) where rule.kind == kind {
-      guard case .fixed(let money) = rule.amount else {
-        warnings.add("fee \(rule.id) is a share of no sale and is left out", from: start)
+      guard let money = rule.amount.plainSum else {
+        let reason = rule.amount == .unknown ? "is not known" : "is a share of no sale"
+        warnings.add("fee \(rule.id) \(reason) and is left out", from: start)
         continue
       }
       guard scenario.rates.lastRate(of: money.currency, base: scenario.baseCurrency) != nil else {

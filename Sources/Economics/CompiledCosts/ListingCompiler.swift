@@ -39,7 +39,8 @@ struct ListingCompiler {
     hasRoute = route != nil
     place = FeePlace(
       platform: scenario.platform(of: store), market: store.market, store: store.id,
-      category: product.category)
+      category: product.category,
+      parcel: FeeParcel(mass: Mass(kilograms: product.weightKilograms), size: product.size))
     entryFreight = Self.freight(route?.inbound, product, scenario)
     entryMode = route?.inbound?.mode ?? .sea
     entryRules = corridor.fallsAtEntry ? book.rules(for: corridor.entry) : []
@@ -57,6 +58,16 @@ struct ListingCompiler {
       + feeRules.map(\.interval)
     let days = intervals.flatMap { [$0.from, $0.through?.advanced(by: 1)] }.compactMap { $0 }
     return Set(days.map { max(0, scenario.calendar.firstWeek(holdingRuleFrom: $0)) }).union([0])
+      .union(seasonWeeks)
+  }
+
+  /// Weeks in which the season of some fee begins or ends.
+  private var seasonWeeks: [Int] {
+    let seasons = feeRules.compactMap(\.season)
+    return scenario.calendar.weeks.filter { week in
+      let monday = scenario.calendar.monday(ofWeek: week)
+      return seasons.contains { $0.contains(monday) != $0.contains(monday.advanced(by: -7)) }
+    }
   }
 
   /// The figures under the rules of a day.
@@ -64,16 +75,35 @@ struct ListingCompiler {
     var costs = UnitCosts()
     try addSale(to: &costs, on: day, warnings: &warnings)
     try addEntry(to: &costs, on: day, warnings: &warnings)
-    let rules = try schedule.holding(on: day, among: feeRules)
-    for unknown in schedule.unknowns(in: rules, at: place) { warnings.add(unknown.text, from: day) }
+    try addFees(to: &costs, on: day, warnings: &warnings)
+    return costs
+  }
+
+  /// Which rule and which tier hold is decided at the price of the start, as limits of customs are.
+  private func addFees(
+    to costs: inout UnitCosts, on day: Day, warnings: inout WarningList
+  ) throws(LandedCostError) {
+    let taxShare = costs.taxShare(ofGrossLocal: price)
+    let kinds = FeeForm.kinds(in: mode)
+    let rules = try schedule.holding(for: saleAtStart(taxShare, on: day), among: feeRules)
+      .filter { kinds.contains($0.kind) }
+    for unknown in schedule.unknowns(in: rules, at: place, of: kinds) {
+      warnings.add(unknown.text, from: day)
+    }
     let fees = FeeForm(
-      rules: rules, mode: mode, taxShareOfGross: costs.taxShare(ofGrossLocal: price),
-      localRate: localRate)
+      rules: rules, grossPrice: price, taxShareOfGross: taxShare, localRate: localRate)
     for problem in fees.problems { warnings.add(problem, from: day) }
     costs.feeShareOfGross = fees.shareOfGross
     costs.feePerUnitLocal = fees.perUnit
     costs.fulfilmentPerUnitLocal = fees.fulfilmentPerUnit
-    return costs
+  }
+
+  /// One unit at the shelf price of the start; the scenario knows no shipping and no discount beside.
+  private func saleAtStart(_ taxShare: Double, on day: Day) -> FeeRequest {
+    FeeRequest(
+      day: day, place: place, grossPrice: listing.price,
+      netPrice: Money(majorUnits: price * (1 - taxShare), store.currency) ?? listing.price,
+      exchange: ExchangeTable(into: store.currency, startOf: scenario))
   }
 
   private func addEntry(

@@ -21,6 +21,14 @@ public struct LandedCostRemark: Sendable, Hashable, CustomStringConvertible {
     case referralUnknown
     /// The schedule holds no payment fee for an own site: unknown, not zero.
     case paymentUnknown
+    /// A fee is charged, here or elsewhere, and how much it is here is not known: unknown, not zero.
+    case feeUnknown
+    /// A fee goes by size, weight or volume, which the request does not give.
+    case sizeUnknown
+    /// A fee is one figure of the range that its source gives.
+    case feeRange
+    /// A fee rests on memory, or is typical of the trade.
+    case feeUnchecked
     /// The goods cross no customs border, so nothing is charged.
     case domestic
 

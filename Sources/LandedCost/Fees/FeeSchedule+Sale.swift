@@ -1,92 +1,165 @@
 public import Commerce
 
-/// One unit sold, as a platform reckons its fees.
-public struct FeeRequest: Sendable {
-  /// The day of the sale.
-  public let day: Day
-  /// Where it was made.
-  public let place: FeePlace
-  /// What the buyer paid, with tax where the market shows it so.
-  public let grossPrice: Money
-  /// The same without tax.
-  public let netPrice: Money
-  /// Rates into the currency of the bill.
-  public let exchange: ExchangeTable
-
-  /// A sale billed in the price's currency unless a table says otherwise.
-  public init(
-    day: Day, place: FeePlace, grossPrice: Money, netPrice: Money, exchange: ExchangeTable? = nil
-  ) {
-    self.day = day
-    self.place = place
-    self.grossPrice = grossPrice
-    self.netPrice = netPrice
-    self.exchange = exchange ?? ExchangeTable(into: grossPrice.currency)
-  }
-}
-
-/// What a sale costs in fees, line by line.
-public struct FeeAnswer: Sendable {
-  /// The currency of all amounts.
-  public let currency: Currency
-  /// One line per rule.
-  public let lines: [Line]
-  /// What is not known.
-  public let warnings: [LandedCostRemark]
-
-  /// The sum of the lines.
-  public var total: Money { lines.reduce(.zero(currency)) { $0 + $1.amount } }
-
-  /// One fee.
-  public struct Line: Sendable, Hashable {
-    /// The rule, with its citation, interval and standing.
-    public let rule: FeeRule
-    /// What the share was taken of; nil for a fixed sum.
-    public let base: FixedPoint?
-    /// What is charged.
-    public let amount: Money
-  }
-}
-
 extension FeeSchedule {
-  /// The fees of one unit sold: referral, payment, fulfilment and placement, each rounded half up.
+  /// The fees of one unit sold, and what the store pays besides, each rounded half up.
+  ///
+  /// - Throws: where an amount or a weight is negative, a rate is missing, or rules contradict each
+  ///   other.
   public func fees(for request: FeeRequest) throws(LandedCostError) -> FeeAnswer {
-    for (price, what) in [(request.grossPrice, "gross price"), (request.netPrice, "net price")]
-    where price.minorUnits < 0 {
-      throw .badAmount(price, what: what)
+    try request.check()
+    let rules = try holding(for: request, among: rules(for: request.place)).filter {
+      request.kinds.contains($0.kind) || $0.kind.occasion.isStanding
     }
-    let rules = try rules(for: request.place, on: request.day)
-    var lines: [FeeAnswer.Line] = []
-    for rule in rules where rule.kind.isPerSale { lines.append(try line(rule, of: request)) }
-    let warnings = unknowns(in: rules, at: request.place).map {
+    var bill = FeeBill(request)
+    for stage in FeeBill.Stage.allCases { try bill.add(rules, stage) }
+    let unknowns = unknowns(in: rules, at: request.place, of: request.kinds).map {
       LandedCostRemark(code: $0.code, goodsLine: nil, description: $0.text)
     }
-    return FeeAnswer(currency: request.exchange.currency, lines: lines, warnings: warnings)
+    let lines = rules.compactMap { bill.lines[$0.id] }
+    return FeeAnswer(
+      currency: request.exchange.currency,
+      lines: lines.filter { !$0.rule.kind.occasion.isStanding },
+      standing: lines.filter { $0.rule.kind.occasion.isStanding },
+      warnings: unknowns + bill.remarks + sizeRemarks(request) + lines.compactMap(\.remark))
   }
 
-  private func line(_ rule: FeeRule, of request: FeeRequest) throws(LandedCostError)
-    -> FeeAnswer.Line
-  {
-    let currency = request.exchange.currency
-    switch rule.amount {
-    case .share(let rate, let kind):
-      let base = try request.exchange.convert(
-        kind == .grossPrice ? request.grossPrice : request.netPrice)
-      return FeeAnswer.Line(
-        rule: rule, base: base, amount: try base.share(partsPerMillion: rate, in: currency))
-    case .fixed(let money):
-      let amount = try request.exchange.convert(money).rounded(to: currency)
-      return FeeAnswer.Line(rule: rule, base: nil, amount: amount)
+  /// That a finer fee may hold where size or weight are not given.
+  private func sizeRemarks(_ request: FeeRequest) -> [LandedCostRemark] {
+    let place = request.place
+    guard place.parcel?.size == nil || place.parcel?.mass == nil else { return [] }
+    let kinds = Set(
+      rulesOfOtherSizes(for: place).filter { $0.interval.contains(request.day) }.map(\.kind))
+    return FeeRule.Kind.allCases.filter { kinds.contains($0) && request.kinds.contains($0) }.map {
+      LandedCostRemark(
+        code: .sizeUnknown, goodsLine: nil,
+        description: "the \($0.rawValue) fee goes by size and weight, which are not both given")
     }
   }
 }
 
-extension FeeRule.Kind {
-  /// Whether it falls on each unit sold, and not on the month or the entry.
-  public var isPerSale: Bool {
+/// The lines of a bill, reckoned in the order in which fees rest on each other.
+struct FeeBill {
+  let request: FeeRequest
+  /// By the rule's name.
+  private(set) var lines: [String: FeeAnswer.Line] = [:]
+  private(set) var remarks: [LandedCostRemark] = []
+
+  /// What a fee's base waits for.
+  enum Stage: CaseIterable {
+    case sale, referral, proceeds
+  }
+
+  init(_ request: FeeRequest) { self.request = request }
+
+  /// Adds the lines of the rules of a stage; what they rest on is the same for all of them.
+  mutating func add(_ rules: [FeeRule], _ stage: Stage) throws(LandedCostError) {
+    var added: [FeeAnswer.Line] = []
+    for rule in rules where rule.stage == stage {
+      if let line = try line(rule) {
+        added.append(line)
+      } else {
+        remarks.append(
+          LandedCostRemark(
+            code: rule.amount.isVolume ? .sizeUnknown : .feeUnknown, goodsLine: nil,
+            description: unknownText(rule)))
+      }
+    }
+    for line in added { lines[line.rule.id] = line }
+  }
+
+  private func unknownText(_ rule: FeeRule) -> String {
+    let reason =
+      rule.amount.isVolume
+      ? "goes by volume, which is not given" : "is charged, and how much is not known"
+    return "the \(rule.kind.rawValue) fee \(rule.id) \(reason) (\(rule.evidence.citation)); "
+      + "none is reckoned"
+  }
+
+  /// The line of a rule; nil where what it rests on is not known.
+  private func line(_ rule: FeeRule) throws(LandedCostError) -> FeeAnswer.Line? {
+    switch rule.amount {
+    case .unknown: return nil
+    case .perVolume(let sum, let unit): return try volumeLine(rule, sum, unit)
+    case .scale(let scale):
+      guard let base = try base(scale.base),
+        let fee = try scale.fee(on: base, request.exchange)?.within(rule.limits, request.exchange)
+      else { return nil }
+      return FeeAnswer.Line(
+        rule: rule, base: rule.amount.plainSum == nil ? base : nil, charge: fee.charge,
+        limit: fee.limit, amount: try fee.rounded(to: request.exchange.currency))
+    }
+  }
+
+  private func volumeLine(
+    _ rule: FeeRule, _ sum: Money, _ unit: FeeRule.VolumeUnit
+  ) throws(LandedCostError) -> FeeAnswer.Line? {
+    guard let volume = request.place.parcel?.cubicMillimetres else { return nil }
+    let amount = try request.exchange.convert(sum).share(
+      volume * 1000, of: unit.cubicMillimetreThousandths, in: request.exchange.currency)
+    return FeeAnswer.Line(rule: rule, base: nil, charge: nil, limit: nil, amount: amount)
+  }
+
+  private func base(_ base: FeeRule.Base) throws(LandedCostError) -> FixedPoint? {
+    switch base {
+    case .referralFee:
+      let referral = lines.values.filter { $0.rule.kind == .referral }
+      return referral.isEmpty ? nil : sum(referral)
+    case .proceeds:
+      let fees = lines.values.filter { !$0.rule.kind.occasion.isStanding }
+      let left = try request.base(.orderTotal).map { $0 - sum(fees) }
+      return left.map { max($0, .zero) }
+    default: return try request.base(base)
+    }
+  }
+
+  private func sum(_ lines: [FeeAnswer.Line]) -> FixedPoint {
+    lines.reduce(.zero) { $0 + FixedPoint($1.amount) }
+  }
+}
+
+extension FeeAnswer.Line {
+  /// What the reader must know of the rule behind it: that it is one figure of a range, or unchecked.
+  fileprivate var remark: LandedCostRemark? {
+    let reckoned = charge.map { " is reckoned at \($0)" } ?? " is reckoned at \(rule.amount)"
+    if let range = rule.range {
+      return LandedCostRemark(
+        code: .feeRange, goodsLine: nil,
+        description: "\(rule.id)\(reckoned); its source leaves it at \(range)")
+    }
+    switch rule.evidence.status {
+    case .verified, .given: return nil
+    case .memory, .typical, .assumed:
+      let standing = rule.evidence.status == .memory ? "from memory" : rule.evidence.status.rawValue
+      return LandedCostRemark(
+        code: .feeUnchecked, goodsLine: nil,
+        description: "\(rule.id)\(reckoned), \(standing) and not checked")
+    }
+  }
+}
+
+extension FeeRule {
+  fileprivate var stage: FeeBill.Stage {
+    guard case .scale(let scale) = amount else { return .sale }
+    return switch scale.base {
+    case .referralFee: .referral
+    case .proceeds: .proceeds
+    default: .sale
+    }
+  }
+}
+
+extension FeeRule.Amount {
+  fileprivate var isVolume: Bool {
+    if case .perVolume = self { true } else { false }
+  }
+}
+
+extension FeeRule.Occasion {
+  /// Whether it comes round without a sale.
+  public var isStanding: Bool {
     switch self {
-    case .referral, .payment, .fulfilment, .placement: true
-    case .subscription, .entry, .deposit: false
+    case .sale, .someSales: false
+    case .month, .year, .entry: true
     }
   }
 }

@@ -3,7 +3,7 @@ extension DiagnosticCode {
   static let values = [
     notANumber, numberFormat, unitMissing, wrongUnit, unitConflict, unknownCurrency, outOfRange,
     badDate, notAChoice, badIdentifier, badCountry, badHSCode, badLaw, lawNotAllowed, negative,
-    notAMonday, tooPrecise, badTariffCondition,
+    notAMonday, tooPrecise, badTariffCondition, badFee,
   ]
 
   static let notANumber = DiagnosticCode(
@@ -157,5 +157,23 @@ extension DiagnosticCode {
     from US MX                  shipped from; region ON: state or province of destination
     not origin CN HK            made elsewhere
     not goods 42 61             none of these tariff codes
+    """)
+  static let badFee = DiagnosticCode(
+    "E0219", "a fee that cannot be read",
+    """
+    Columns of fees.csv that have a form of their own:
+
+    amount       8 %    0.30 USD    2.9 % + 0.30 USD    0.78 USD per ft3    unknown
+    amount       5 % to 15 USD; 10 % to 20 USD; 17 %     one tier holds for the whole base
+    amount       marginal 20 % to 250 USD; 5 %           each tier holds for its part of the base
+    size         18x14x8 in    30x20x5 cm
+    dim_divisor  139 in3/lb    5000 cm3/kg
+    season       Oct-Dec
+
+    Limits of tiers rise in one currency, and only the last tier may have none. A tier that ends leaves
+    larger sales to a coarser row of the same kind.
+
+    wrong:  10 % to 20 USD; 5 % to 15 USD
+    right:  5 % to 15 USD; 10 % to 20 USD
     """)
 }

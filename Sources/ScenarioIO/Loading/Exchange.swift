@@ -20,13 +20,6 @@ struct Exchange {
   }
 }
 
-extension FeeRule {
-  /// The currency of a fixed sum.
-  var currency: Currency? {
-    if case .fixed(let money) = amount { money.currency } else { nil }
-  }
-}
-
 extension TariffRule {
   /// The currencies of a sum per line, parcel, unit or kilogram, of limits and of conditions.
   var currencies: [Currency] {

@@ -158,7 +158,7 @@ struct ScenarioAssembly {
     for variant in variants {
       add([variant.relabelCost?.currency].compactMap(\.self), "relabelling")
     }
-    for fee in fees { add([fee.currency].compactMap(\.self), "fee \(fee.id)") }
+    for fee in fees { add(fee.currencies.sorted(), "fee \(fee.id)") }
     for tariff in tariffs { add(tariff.currencies, "duty or tax \(tariff.id)") }
     for event in events { add(event.currencies, "tariff event \(event.id)") }
     for declaration in book.declarations {

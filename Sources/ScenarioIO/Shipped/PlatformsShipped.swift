@@ -6,9 +6,16 @@ extension ShippedTables {
     ebay,eBay,marketplace,2,7,typical payout terms,typical
     walmart,Walmart,marketplace,7,14,typical payout terms,typical
     shopee,Shopee,marketplace,7,7,typical payout terms,typical
+    shopee-mall,Shopee Mall,marketplace,7,7,typical payout terms,typical
     lazada,Lazada,marketplace,7,7,typical payout terms,typical
+    lazmall,LazMall,marketplace,7,7,typical payout terms,typical
     tiktok-shop,TikTok Shop,social,8,7,typical payout terms,typical
     own-site,Own site,own_site,1,3,typical payout terms,typical
+    shopify,Shopify Basic,own_site,1,3,typical payout terms,typical
+    shopify-grow,Shopify Grow,own_site,1,3,typical payout terms,typical
+    shopify-advanced,Shopify Advanced,own_site,1,3,typical payout terms,typical
+    paypal,PayPal,own_site,1,1,typical payout terms,typical
+    payoneer,"Payoneer, WorldFirst, PingPong",own_site,1,1,typical payout terms,typical
     mercado-libre,Mercado Libre,marketplace,7,7,typical payout terms,typical
     noon,noon,marketplace,7,14,typical payout terms,typical
     tmall-global,Tmall Global,marketplace,10,7,typical payout terms,typical

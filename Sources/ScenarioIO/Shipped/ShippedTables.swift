@@ -16,7 +16,7 @@ enum ShippedTables {
     case .practices: [ShippedRules.practices]
     case .platforms: [Content(file: table.file, text: platforms)]
     case .markets: [Content(file: table.file, text: markets)]
-    case .fees: [Content(file: table.file, text: fees)]
+    case .fees: ShippedFees.contents
     case .laneRates: [Content(file: table.file, text: laneRates)]
     case .nodeRates: [Content(file: table.file, text: nodeRates)]
     default: []
