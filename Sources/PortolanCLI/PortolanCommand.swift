@@ -26,7 +26,7 @@ struct PortolanCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, RunCommand.self, ForecastCommand.self,
       BacktestCommand.self, SimulateCommand.self, OptimizeCommand.self, CompareCommand.self,
-      ReportCommand.self, LandedCommand.self, RulesCommand.self,
+      ReportCommand.self, LandedCommand.self, RulesCommand.self, FeesCommand.self,
       ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
     ])
 

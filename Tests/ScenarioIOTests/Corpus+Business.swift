@@ -253,6 +253,70 @@ extension Corpus {
         expect E0203 fees.csv:2:19 expected a share such as `8 %` or an amount such as `3 EUR per line`
         """#),
     CaseFile(
+      name: "fee-tiers-fall",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount
+          x,amazon,referral,10 % to 20 USD; 5 % to 15 USD
+        expect E0219 fees.csv:2:19 only the last tier may have no limit
+        """#),
+    CaseFile(
+      name: "fee-tier-without-currency",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount
+          x,amazon,referral,5 % to 15; 10 %
+        expect E0203 fees.csv:2:19 the currency is missing
+        """#),
+    CaseFile(
+      name: "fee-marginal-sum",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount
+          x,amazon,referral,marginal 1 USD to 15 USD; 10 %
+        expect E0219 fees.csv:2:19 leave out the sum
+        """#),
+    CaseFile(
+      name: "fee-size-of-two-sides",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount,size
+          x,amazon,fulfilment,4 USD,30x20 cm
+        expect E0219 fees.csv:2:27 expected `18x14x8 in` or `30x20x5 cm`
+        """#),
+    CaseFile(
+      name: "fee-size-without-unit",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount,size
+          x,amazon,fulfilment,4 USD,30x20x5
+        expect E0203 fees.csv:2:27 expected a length
+        """#),
+    CaseFile(
+      name: "fee-season-of-one-month",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount,season
+          x,amazon,fulfilment,4 USD,Winter
+        expect E0219 fees.csv:2:27 expected `Jan-Sep`
+        """#),
+    CaseFile(
+      name: "fee-divisor-of-nothing",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount,weight_up_to,dim_divisor
+          x,amazon,fulfilment,4 USD,1 kg,139
+        expect E0219 fees.csv:2:32 expected `139 in3/lb` or `5000 cm3/kg`
+        """#),
+    CaseFile(
+      name: "fee-minimum-negative",
+      text: #"""
+        file fees.csv
+          fee,platform,kind,amount,minimum
+          x,amazon,referral,8 %,-0.30 USD
+        expect E0215 fees.csv:2:23 expected zero or more
+        """#),
+    CaseFile(
       name: "lanes-apart",
       text: #"""
         file nodes.csv

@@ -20,11 +20,13 @@ extension FeeRule {
     }
 
     /// Whether it has a share: a kind may charge a share by one rule and a sum by another.
+    ///
+    /// What is unknown stands in the place of a share, so that no coarser share holds in its stead.
     public var isShare: Bool {
-      if case .scale(let scale) = self {
-        scale.tiers.contains { $0.charge.partsPerMillion != nil }
-      } else {
-        false
+      switch self {
+      case .scale(let scale): scale.tiers.contains { $0.charge.partsPerMillion != nil }
+      case .perVolume: false
+      case .unknown: true
       }
     }
 

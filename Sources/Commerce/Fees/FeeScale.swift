@@ -77,7 +77,8 @@ public struct FeeScale: Hashable, Sendable {
       let (whole, rest) = partsPerMillion.quotientAndRemainder(dividingBy: 10_000)
       guard rest != 0 else { return "\(whole) %" }
       let digits = String(String(10_000 + rest).dropFirst())
-      return "\(whole).\(digits.prefix(through: digits.lastIndex { $0 != "0" } ?? digits.startIndex)) %"
+      return
+        "\(whole).\(digits.prefix(through: digits.lastIndex { $0 != "0" } ?? digits.startIndex)) %"
     }
   }
 }

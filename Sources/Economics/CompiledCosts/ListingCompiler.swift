@@ -90,6 +90,9 @@ struct ListingCompiler {
     for unknown in schedule.unknowns(in: rules, at: place, of: kinds) {
       warnings.add(unknown.text, from: day)
     }
+    for rule in feeRules where rule.kind.isForSomeSales && rule.interval.contains(day) {
+      warnings.add("fee \(rule.id) falls on some sales only: plans leave it out", from: day)
+    }
     let fees = FeeForm(
       rules: rules, grossPrice: price, taxShareOfGross: taxShare, localRate: localRate)
     for problem in fees.problems { warnings.add(problem, from: day) }
@@ -248,5 +251,13 @@ extension Lane.Mode {
     case .air: "air"
     case .parcel: "courier"
     }
+  }
+}
+
+extension FeeRule.Kind {
+  /// Whether only some sales incur it, or stock in a platform's warehouse: plans have settings and rents
+  /// for that.
+  fileprivate var isForSomeSales: Bool {
+    occasion == .someSales || self == .storage || self == .agedStock
   }
 }

@@ -12,13 +12,16 @@ public struct FeeRequest: Sendable {
   public let netPrice: Money
   /// What else the buyer's order holds.
   public let order: Order
-  /// Kinds of fees that the sale incurs.
+  /// Kinds of fees that are asked for.
   public let kinds: Set<FeeRule.Kind>
   /// Rates into the currency of the bill.
   public let exchange: ExchangeTable
 
   /// What each sale incurs.
   public static let everySale = Set(FeeRule.Kind.allCases.filter { $0.occasion == .sale })
+
+  /// What a store pays besides, whether it sells or not.
+  public static let standing: Set<FeeRule.Kind> = [.subscription, .annual, .entry, .deposit]
 
   /// A sale billed in the price's currency unless a table says otherwise.
   public init(

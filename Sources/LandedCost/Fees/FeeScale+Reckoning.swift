@@ -59,7 +59,8 @@ extension FeeScale {
       from = through
       if from == base { break }
     }
-    return from == base ? UnroundedFee(units: units, charge: tiers.count == 1 ? tiers[0].charge : nil) : nil
+    return from == base
+      ? UnroundedFee(units: units, charge: tiers.count == 1 ? tiers[0].charge : nil) : nil
   }
 }
 

@@ -8,7 +8,7 @@ extension FeeSchedule {
   public func fees(for request: FeeRequest) throws(LandedCostError) -> FeeAnswer {
     try request.check()
     let rules = try holding(for: request, among: rules(for: request.place)).filter {
-      request.kinds.contains($0.kind) || $0.kind.occasion.isStanding
+      request.kinds.contains($0.kind)
     }
     var bill = FeeBill(request)
     for stage in FeeBill.Stage.allCases { try bill.add(rules, stage) }
@@ -71,7 +71,9 @@ struct FeeBill {
     let reason =
       rule.amount.isVolume
       ? "goes by volume, which is not given" : "is charged, and how much is not known"
-    return "the \(rule.kind.rawValue) fee \(rule.id) \(reason) (\(rule.evidence.citation)); "
+    let range = rule.range.map { "; its source leaves it at \($0)" } ?? ""
+    return
+      "the \(rule.kind.rawValue) fee \(rule.id) \(reason)\(range) (\(rule.evidence.citation)); "
       + "none is reckoned"
   }
 
@@ -106,7 +108,7 @@ struct FeeBill {
       return referral.isEmpty ? nil : sum(referral)
     case .proceeds:
       let fees = lines.values.filter { !$0.rule.kind.occasion.isStanding }
-      let left = try request.base(.orderTotal).map { $0 - sum(fees) }
+      let left = try request.base(.orderWithPlatformDiscount).map { $0 - sum(fees) }
       return left.map { max($0, .zero) }
     default: return try request.base(base)
     }

@@ -81,7 +81,8 @@ extension FeeSchedule {
     let elsewhere = Set((rulesByPlatform[place.platform.id] ?? []).map(\.kind))
     return FeeRule.Kind.allCases.compactMap { kind in
       let isExpected =
-        kind == needed || kinds.contains(kind)
+        kind == needed
+        || kinds.contains(kind)
           && (elsewhere.contains(kind) || kind.occasion == .someSales)
       guard isExpected, !rules.contains(where: { $0.kind == kind }) else { return nil }
       let goods = kind == needed ? place.category.map { " for \($0)" } ?? "" : ""

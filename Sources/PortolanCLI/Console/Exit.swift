@@ -23,7 +23,7 @@ enum Exit {
     case let code as ExitCode: code
     case is RunCancelled: interrupted
     case is StudyError: usage
-    case is InputError, is CustomsDeskError: badInput
+    case is InputError, is CustomsDeskError, is FeeDeskError: badInput
     default: failure
     }
   }

@@ -13,6 +13,9 @@ enum QuantityArguments {
     try reading { try Quantity.milligrams(text) }
   }
 
+  /// The sides of one packed unit.
+  static func box(_ text: String) throws -> PackedSize { try reading { try Quantity.box(text) } }
+
   /// A day.
   static func day(_ text: String) throws -> Day { try reading { try Quantity.day(text) } }
 

@@ -37,5 +37,7 @@ extension TableRow {
     return begins && ends
   }
 
-  fileprivate var isShare: Bool { text("amount")?.contains("%") ?? false }
+  fileprivate var isShare: Bool {
+    text("amount").map { $0.contains("%") || $0 == "unknown" } ?? false
+  }
 }

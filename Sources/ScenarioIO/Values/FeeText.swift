@@ -39,7 +39,8 @@ enum FeeText {
       return simple(parts[1]).flatMap { second in
         guard let share = first.partsPerMillion, let sum = second.sum else {
           return .failure(
-            problem("`\(text.prefix(40))` is not a share and a sum", help: "write `2.9 % + 0.30 USD`")
+            problem(
+              "`\(text.prefix(40))` is not a share and a sum", help: "write `2.9 % + 0.30 USD`")
           )
         }
         return .success(FeeScale.Charge(partsPerMillion: share, sum: sum))

@@ -15,6 +15,11 @@ public enum Quantity {
     return Int64((kilograms * 1e6).rounded())
   }
 
+  /// `30x20x5cm`, `12x8x2 in`: the sides of one packed unit, in any order.
+  public static func box(_ text: String) throws(QuantityError) -> PackedSize {
+    try value(of: FeeFitText.box(text.trimmed))
+  }
+
   /// What one unit holds: `50g`, `75 ml`, `10 pieces`, in thousandths.
   public static func content(
     _ text: String

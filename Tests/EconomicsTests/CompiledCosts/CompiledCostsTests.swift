@@ -260,4 +260,54 @@ import Testing
     #expect(twice.saleFees(ofListing: japanese, week: 0).taxFreeUpToLocal == 0)
     #expect(twice.warnings.contains { $0.contains("a exempts small charges") })
   }
+
+  @Test("A fee with tiers is the straight line of the piece on which the price of the start lies")
+  func tieredFees() throws {
+    let tier = { (percent: Int64, limit: Int64?) in
+      FeeScale.Tier(
+        upTo: limit.map { Money($0, .usd) },
+        charge: FeeScale.Charge(partsPerMillion: percent * 10_000, sum: nil))
+    }
+    let share = { (tiers: [FeeScale.Tier], isMarginal: Bool) in
+      var fixture = CostsFixture()
+      fixture.price = 100
+      let scale = FeeScale(tiers: tiers, isMarginal: isMarginal, of: .grossPrice)
+      fixture.fees = [try fee("r", .referral, .scale(scale))]
+      return try fixture.compiled().saleFees(ofListing: 0, week: 0)
+    }
+    let whole = try share([tier(5, 99), tier(10, 100), tier(17, nil)], false)
+    #expect(abs(whole.feeShareOfGross - 0.1) < 1e-12 && whole.feePerUnitLocal == 0)
+    let marginal = try share([tier(20, 50), tier(5, nil)], true)
+    // 10 on the first 50, then 5 %: 7.5 and 5 % of the whole.
+    #expect(abs(marginal.feeShareOfGross - 0.05) < 1e-12)
+    #expect(abs(marginal.feePerUnitLocal - 7.5) < 1e-12)
+  }
+
+  @Test("A fee that is charged and not known is said, and so is one that only some sales incur")
+  func unknownFees() throws {
+    var fixture = CostsFixture()
+    fixture.fees = [
+      try fee("r", .referral, .unknown),
+      try fee("a", .affiliate, .share(partsPerMillion: 1, base: .grossPrice)),
+    ]
+    let warnings = try fixture.compiled().warnings
+    #expect(warnings.contains { $0.contains("how much fee r is, is not known") })
+    #expect(warnings.contains { $0.contains("fee a falls on some sales only") })
+  }
+
+  @Test("An annual fee is a twelfth of it each month, and a seasonal one holds in its months")
+  func annualAndSeasonal() throws {
+    var fixture = CostsFixture()
+    fixture.fees = [
+      try fee("s", .subscription, .fixed(Money(40, .cny))),
+      try fee("y", .annual, .fixed(Money(1_200, .cny))),
+      try fee(
+        "peak", .fulfilment, .fixed(Money(2, .usd)), season: FeeSeason(first: 3, last: 4)),
+    ]
+    let costs = try fixture.compiled()
+    #expect(abs(costs.monthlyFee(ofStore: 0) - 140) < 1e-9)
+    let peak = costs.fulfilmentPerUnitLocal[0..<40].enumerated().filter { $0.element == 2 }
+    // Mondays of March and April 2027, the calendar beginning on 4 January.
+    #expect(peak.map(\.offset) == Array(8...16))
+  }
 }

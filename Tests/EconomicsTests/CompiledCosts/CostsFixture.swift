@@ -159,11 +159,12 @@ func rule(
 /// A fee of all stores unless told otherwise.
 func fee(
   _ id: String, _ kind: FeeRule.Kind, _ amount: FeeRule.Amount, store: Identifier<Store>? = nil,
+  limits: FeeLimits = FeeLimits(), fit: FeeFit? = nil, season: FeeSeason? = nil,
   from: String? = nil
 ) throws -> FeeRule {
   FeeRule(
     id: id, platform: "amazon", market: nil, store: store, category: nil, kind: kind,
-    amount: amount,
+    amount: amount, limits: limits, fit: fit, season: season,
     interval: try #require(DayInterval(from: from.flatMap { Day(iso: $0) }, through: nil)),
     evidence: Evidence(citation: "test", status: .given))
 }

@@ -93,13 +93,17 @@ import Testing
     }
 
     private static func fees(_ random: inout SplitMixGenerator) throws -> [FeeRule] {
-      let bases = FeeRule.Base.allCases
+      let bases: [FeeRule.Base] = [
+        .grossPrice, .netPrice, .sellerPrice, .orderTotal, .orderWithTax,
+        .orderWithPlatformDiscount,
+      ]
       return [
         try fee(
           "r", .referral,
-          .share(
-            partsPerMillion: .random(in: 10_000...200_000, using: &random),
-            base: bases.randomElement(using: &random) ?? .grossPrice)),
+          .scale(scale(of: bases.randomElement(using: &random) ?? .grossPrice, &random)),
+          limits: Bool.random(using: &random)
+            ? FeeLimits(minimum: Money(minorUnits: 1_000, .usd), maximum: Money(300, .usd))
+            : FeeLimits()),
         try fee(
           "p", .payment, .share(partsPerMillion: 29_000, base: .grossPrice),
           from: randomDay(&random)),
@@ -107,7 +111,28 @@ import Testing
           "q", .payment, .fixed(Money(minorUnits: .random(in: 0...99, using: &random), .usd))),
         try fee(
           "f", .fulfilment, .fixed(Money(minorUnits: .random(in: 0...900, using: &random), .usd))),
+        try fee(
+          "light", .fulfilment,
+          .fixed(Money(minorUnits: .random(in: 0...900, using: &random), .usd)),
+          fit: FeeFit(box: nil, kilograms: 2, cubicCentimetresPerKilogram: 5_000)),
       ]
+    }
+
+    /// One to three tiers of dollars, whole-price or marginal, the last perhaps with an end.
+    private static func scale(
+      of base: FeeRule.Base, _ random: inout SplitMixGenerator
+    ) -> FeeScale {
+      let isMarginal = Bool.random(using: &random)
+      let count = Int.random(in: 1...3, using: &random)
+      let tiers = (1...count).map { position in
+        let isOpen = position == count && Bool.random(using: &random)
+        return FeeScale.Tier(
+          upTo: isOpen ? nil : Money(Int64(position) * 900, .usd),
+          charge: FeeScale.Charge(
+            partsPerMillion: .random(in: 10_000...200_000, using: &random),
+            sum: isMarginal ? nil : Money(minorUnits: 30, .usd)))
+      }
+      return FeeScale(tiers: tiers, isMarginal: isMarginal, of: base)
     }
 
     private static func randomDay(_ random: inout SplitMixGenerator) -> String {
@@ -179,7 +204,10 @@ import Testing
         day: it.day,
         place: FeePlace(
           platform: it.scenario.platform(of: store), market: store.market, store: store.id,
-          category: "power"), grossPrice: gross, netPrice: net,
+          category: "power",
+          parcel: FeeParcel(
+            mass: Mass(milligrams: it.fixture.decagrams * 10_000),
+            size: it.scenario.product(of: listing).size)), grossPrice: gross, netPrice: net,
         exchange: ExchangeTable(into: gross.currency, startOf: it.scenario)))
     let fees =
       gross.majorUnits * twin.feeShareOfGross + twin.feePerUnitLocal + twin.fulfilmentPerUnitLocal

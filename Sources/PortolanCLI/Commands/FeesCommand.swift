@@ -1,0 +1,84 @@
+import ArgumentParser
+import Commerce
+import Portolan
+import ScenarioIO
+
+/// What a platform takes of a sale.
+struct FeesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fees",
+    abstract:
+      "Reckon what a platform takes of one unit sold, with the fees of any day; or list them.",
+    discussion: """
+      Size or weight mean that the platform's warehouse ships the unit; --fulfilled-by says \
+      otherwise. Amounts in other currencies are changed at the last shipped reference rates unless \
+      --rate says otherwise. What is not known is a warning, never zero.
+
+      EXAMPLES
+        portolan fees --platform amazon --market us --category clothing --price 15.01USD
+        portolan fees --platform amazon --market us --price 25USD --shipping 5USD \\
+          --weight 0.4kg --size 30x20x5cm --date 2026-11-01 --explain
+        portolan fees --platform ebay --market us --price 25USD --sales-tax 2USD --with international
+        portolan fees --platform tiktok-shop --market uk --price 100GBP --platform-discount 10GBP
+        portolan fees --list --platform walmart
+        portolan fees --list --json | jq -r .fee
+
+      Ends with 65 where the question cannot be answered, such as an unknown platform.
+      """)
+
+  @OptionGroup(title: "A sale") var sale: SaleArguments
+
+  @Option(
+    help: ArgumentHelp("The day of the sale. Default: today.", valueName: "day"),
+    transform: QuantityArguments.day)
+  var date: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "A scenario: its fees and platforms over the shipped ones.", valueName: "folder"))
+  var storeScenario: String?
+
+  @Flag(help: "List the fees of --platform, --market and --date instead.")
+  var list = false
+
+  @Flag(help: "One JSON document; with --list one object per line.")
+  var json = false
+
+  @Flag(help: "Base, dates and source of each fee.")
+  var explain = false
+
+  func validate() throws {
+    if json, explain { throw ValidationError("--json and --explain are two forms of one answer") }
+    if list {
+      if sale.price != nil { throw ValidationError("--list reckons nothing; leave out --price") }
+    } else if sale.platform == nil || sale.market == nil || sale.price == nil {
+      throw ValidationError("--platform, --market and --price are needed, or --list")
+    }
+  }
+
+  func run() throws {
+    try Exit.guarding {
+      let desk = try desk()
+      guard let query = sale.query(on: date), !list else { return try write(desk) }
+      let quote = try desk.quote(query, today: Clock.today)
+      quote.warnings.forEach(Console.warning)
+      try Console.write(json ? quote.json : explain ? quote.explanation : quote.text)
+    }
+  }
+
+  private func write(_ desk: FeeDesk) throws {
+    let (platform, market) = (sale.platform, sale.market)
+    try Console.write(
+      json
+        ? desk.table(platform: platform, market: market, on: date).jsonLines
+        : desk.text(platform: platform, market: market, on: date))
+  }
+
+  /// The desk; shows on standard error what is wrong with the scenario's tables.
+  private func desk() throws -> FeeDesk {
+    let opening = FeeDesk.open(over: try storeScenario.map { try DiskFolder(path: $0) })
+    Console.show(opening.diagnostics)
+    guard let desk = opening.desk else { throw Exit.badInput }
+    return desk
+  }
+}
