@@ -15,11 +15,11 @@ struct FeesCommand: ParsableCommand {
       --rate says otherwise. What is not known is a warning, never zero.
 
       EXAMPLES
-        portolan fees --platform amazon --market us --category clothing --price 15.01USD
-        portolan fees --platform amazon --market us --price 25USD --shipping 5USD \\
-          --weight 0.4kg --size 30x20x5cm --date 2026-11-01 --explain
-        portolan fees --platform ebay --market us --price 25USD --sales-tax 2USD --with international
-        portolan fees --platform tiktok-shop --market uk --price 100GBP --platform-discount 10GBP
+        portolan fees --platform amazon --market us --price 25USD --shipping 5USD
+        portolan fees --platform amazon --market us --price 15.01USD \\
+          --category clothing --weight 0.4kg --size 30x20x5cm --explain
+        portolan fees --platform ebay --market us --price 25USD \\
+          --sales-tax 2USD --with international --date 2026-11-01
         portolan fees --list --platform walmart
         portolan fees --list --json | jq -r .fee
 
