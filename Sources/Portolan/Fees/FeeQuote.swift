@@ -57,11 +57,12 @@ extension FeeDesk {
     _ query: FeeQuery, in market: Market, today: Day
   ) throws(FeeDeskError) -> FeeRequest {
     let platform = try platform(query.platform)
-    let exchange = try exchange(query)
+    let day = query.day ?? today
+    let exchange = try exchange(query, on: day)
     let platformDiscount = try Self.convert(query.platformDiscount, exchange)
     let paid = try Self.paid(query, exchange)
     return FeeRequest(
-      day: query.day ?? today,
+      day: day,
       place: FeePlace(
         platform: platform, market: market.id, store: try store(query, platform, market),
         category: try category(query.category, at: platform), parcel: query.parcel),
@@ -72,9 +73,11 @@ extension FeeDesk {
       kinds: try kinds(query), exchange: exchange)
   }
 
-  private func exchange(_ query: FeeQuery) throws(FeeDeskError) -> ExchangeTable {
+  /// Rates into the currency of the price: the user's, then the last published up to the day.
+  private func exchange(_ query: FeeQuery, on day: Day) throws(FeeDeskError) -> ExchangeTable {
     do {
-      return try customs.exchange(into: query.price.currency, query.rates)
+      return try customs.exchange(
+        into: query.price.currency, query.rates, customs.law.rates(on: day))
     } catch {
       throw FeeDeskError(error.description)
     }
@@ -158,7 +161,9 @@ extension FeeDesk {
       isNetMissing ? "a fee is taken of the price without tax, and --net-price gives none" : nil,
       "days from delivery to settlement: \(ShortNumber.text(platform.holdDays)); between payouts: "
         + ShortNumber.text(platform.payoutCycleDays),
-      customs.note(onRatesOf: Set(currencies), into: answer.currency, query.rates),
+      customs.note(
+        onRatesOf: Set(currencies), into: answer.currency, query.rates,
+        customs.law.rates(on: request.day)),
     ].compactMap(\.self)
   }
 }

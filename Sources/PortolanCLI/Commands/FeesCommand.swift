@@ -11,8 +11,8 @@ struct FeesCommand: ParsableCommand {
       "Reckon what a platform takes of one unit sold, with the fees of any day; or list them.",
     discussion: """
       Size or weight mean that the platform's warehouse ships the unit; --fulfilled-by says \
-      otherwise. Amounts in other currencies are changed at the last shipped reference rates unless \
-      --rate says otherwise. What is not known is a warning, never zero.
+      otherwise. Amounts in other currencies are changed at the shipped reference rates of the day \
+      unless --rate says otherwise. What is not known is a warning, never zero.
 
       EXAMPLES
         portolan fees --platform amazon --market us --price 25USD --shipping 5USD
