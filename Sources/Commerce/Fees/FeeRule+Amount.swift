@@ -64,3 +64,15 @@ extension FeeRule {
     }
   }
 }
+
+extension FeeRule.Amount: CustomStringConvertible {
+  /// As a table writes it.
+  public var description: String {
+    switch self {
+    case .scale(let scale): "\(scale)"
+    case .perVolume(let sum, .cubicMetre): "\(sum) per m3"
+    case .perVolume(let sum, .cubicFoot): "\(sum) per ft3"
+    case .unknown: "unknown"
+    }
+  }
+}

@@ -92,15 +92,3 @@ extension FeeScale: CustomStringConvertible {
     return (isMarginal ? "marginal " : "") + texts.joined(separator: "; ")
   }
 }
-
-extension FeeRule.Amount: CustomStringConvertible {
-  /// As a table writes it.
-  public var description: String {
-    switch self {
-    case .scale(let scale): "\(scale)"
-    case .perVolume(let sum, .cubicMetre): "\(sum) per m3"
-    case .perVolume(let sum, .cubicFoot): "\(sum) per ft3"
-    case .unknown: "unknown"
-    }
-  }
-}

@@ -57,11 +57,12 @@ extension FeeDesk {
     _ query: FeeQuery, in market: Market, today: Day
   ) throws(FeeDeskError) -> FeeRequest {
     let platform = try platform(query.platform)
-    let exchange = try exchange(query, on: query.day ?? today)
+    let day = query.day ?? today
+    let exchange = try exchange(query, on: day)
     let platformDiscount = try Self.convert(query.platformDiscount, exchange)
     let paid = try Self.paid(query, exchange)
     return FeeRequest(
-      day: query.day ?? today,
+      day: day,
       place: FeePlace(
         platform: platform, market: market.id, store: try store(query, platform, market),
         category: try category(query.category, at: platform), parcel: query.parcel),
@@ -72,6 +73,7 @@ extension FeeDesk {
       kinds: try kinds(query), exchange: exchange)
   }
 
+  /// Rates into the currency of the price: the user's, then the last published up to the day.
   private func exchange(_ query: FeeQuery, on day: Day) throws(FeeDeskError) -> ExchangeTable {
     do {
       return try customs.exchange(

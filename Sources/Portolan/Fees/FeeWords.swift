@@ -26,9 +26,10 @@ enum FeeWords {
   static func amount(_ rule: FeeRule) -> String {
     let parts = [
       "\(rule.amount)", rule.limits.minimum.map { "at least \($0)" },
-      rule.limits.maximum.map { "at most \($0)" }, rule.range.map { "(\($0))" },
+      rule.limits.maximum.map { "at most \($0)" },
     ]
-    return parts.compactMap(\.self).joined(separator: ", ").replacing(", (", with: " (")
+    return parts.compactMap(\.self).joined(separator: ", ")
+      + (rule.range.map { " (\($0))" } ?? "")
   }
 
   /// When a rule holds, with its months.

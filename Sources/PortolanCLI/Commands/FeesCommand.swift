@@ -11,15 +11,15 @@ struct FeesCommand: ParsableCommand {
       "Reckon what a platform takes of one unit sold, with the fees of any day; or list them.",
     discussion: """
       Size or weight mean that the platform's warehouse ships the unit; --fulfilled-by says \
-      otherwise. Amounts in other currencies are changed at the last shipped reference rates unless \
-      --rate says otherwise. What is not known is a warning, never zero.
+      otherwise. Amounts in other currencies are changed at the shipped reference rates of the day \
+      unless --rate says otherwise. What is not known is a warning, never zero.
 
       EXAMPLES
-        portolan fees --platform amazon --market us --category clothing --price 15.01USD
-        portolan fees --platform amazon --market us --price 25USD --shipping 5USD \\
-          --weight 0.4kg --size 30x20x5cm --date 2026-11-01 --explain
-        portolan fees --platform ebay --market us --price 25USD --sales-tax 2USD --with international
-        portolan fees --platform tiktok-shop --market uk --price 100GBP --platform-discount 10GBP
+        portolan fees --platform amazon --market us --price 25USD --shipping 5USD
+        portolan fees --platform amazon --market us --price 15.01USD \\
+          --category clothing --weight 0.4kg --size 30x20x5cm --explain
+        portolan fees --platform ebay --market us --price 25USD \\
+          --sales-tax 2USD --with international --date 2026-11-01
         portolan fees --list --platform walmart
         portolan fees --list --json | jq -r .fee
 

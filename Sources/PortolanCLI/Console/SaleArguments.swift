@@ -72,7 +72,10 @@ struct SaleArguments: ParsableArguments {
     case platform, seller
   }
 
-  @Option(help: "Whose warehouse ships the unit.")
+  @Option(
+    help: ArgumentHelp(
+      "Whose warehouse ships the unit. Default: the platform's where size or weight are given.",
+      valueName: "whose"))
   var fulfilledBy: Fulfiller?
 
   @Option(

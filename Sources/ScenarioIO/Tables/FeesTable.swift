@@ -92,6 +92,8 @@ enum FeesTable {
 
   private static func note(_ rule: FeeRule, _ context: LoadContext) {
     let range = rule.range.map { "; its source leaves it at \($0)" } ?? ""
-    context.note("fees[\(rule.id)]", "\(rule.amount)\(range)", rule.evidence)
+    let hasTiers = if case .scale(let scale) = rule.amount { scale.tiers.count > 1 } else { false }
+    let tier = hasTiers ? "; the tier at the price of the start holds throughout" : ""
+    context.note("fees[\(rule.id)]", "\(rule.amount)\(tier)\(range)", rule.evidence)
   }
 }
