@@ -21,13 +21,13 @@ public struct ExchangeTable: Sendable, Hashable {
 
   /// The rates of a scenario's start, crossed through its base currency.
   ///
-  /// Nil where the scenario holds no rate for `currency`; a currency of the scenario without a rate
-  /// is left out, and meeting it is an error then.
+  /// Nil where the scenario holds no rate for `currency`; a currency without a rate is left out, and
+  /// meeting it is an error then.
   public init?(into currency: Currency, startOf scenario: Scenario) {
     let base = scenario.baseCurrency
     guard let own = scenario.rates.lastRate(of: currency, base: base) else { return nil }
     var rates: [Currency: ExchangeRate] = [:]
-    for other in scenario.foreignCurrencies + [base] where other != currency {
+    for other in scenario.rates.currencies + [base] where other != currency {
       rates[other] = scenario.rates.lastRate(of: other, base: base)
         .flatMap { ExchangeRate(approximating: $0 / own) }
     }
