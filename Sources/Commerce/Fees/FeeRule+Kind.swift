@@ -34,6 +34,9 @@ extension FeeRule {
     /// Paid at entry, given back at exit.
     case deposit
 
+    /// What a sentence calls it.
+    public var words: String { self == .agedStock ? "aged stock" : rawValue }
+
     /// What makes a fee of the kind fall due.
     public var occasion: Occasion {
       switch self {

@@ -36,7 +36,7 @@ struct FeeBill {
       ? "goes by volume, which is not given" : "is charged, and how much is not known"
     let range = rule.range.map { "; its source leaves it at \($0)" } ?? ""
     return
-      "the \(rule.kind.rawValue) fee \(rule.id) \(reason)\(range) (\(rule.evidence.citation)); "
+      "the \(rule.kind.words) fee \(rule.id) \(reason)\(range) (\(rule.evidence.citation)); "
       + "none is reckoned"
   }
 

@@ -32,7 +32,7 @@ extension FeeSchedule {
     return FeeRule.Kind.allCases.filter { kinds.contains($0) && request.kinds.contains($0) }.map {
       LandedCostRemark(
         code: .sizeUnknown, goodsLine: nil,
-        description: "the \($0.rawValue) fee goes by size and weight, which are not both given")
+        description: "the \($0.words) fee goes by size and weight, which are not both given")
     }
   }
 }

@@ -63,7 +63,7 @@ public struct FeeSchedule: Sendable {
     if tightest.count > 1 {
       throw .conflictingRules(
         tightest[0].id, tightest[1].id,
-        in: "\(tightest[0].kind.rawValue) at \(tightest[0].platform) on \(day)")
+        in: "\(tightest[0].kind.words) at \(tightest[0].platform) on \(day)")
     }
     return tightest.first
   }
@@ -88,7 +88,7 @@ extension FeeSchedule {
       let goods = kind == needed ? place.category.map { " for \($0)" } ?? "" : ""
       return (
         kind == needed ? needed.unknownCode : .feeUnknown,
-        "no \(kind.rawValue) fee is known at \(place.store)\(goods); none is reckoned"
+        "no \(kind.words) fee is known at \(place.store)\(goods); none is reckoned"
       )
     }
   }

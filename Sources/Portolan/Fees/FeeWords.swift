@@ -1,17 +1,14 @@
 import Commerce
 import LandedCost
-import ScenarioIO
 
 /// Fees in words, for tables and sentences.
 enum FeeWords {
   /// What a fee is for, and when it falls due unless a sale brings it.
   static func kind(_ kind: FeeRule.Kind) -> String {
-    let word = FeeRuleText.word(kind).map { $0 == "_" ? " " : String($0) }.joined()
-    return switch kind.occasion {
-    case .sale, .someSales: word
-    case .month: "\(word) a month"
-    case .year: word
-    case .entry: "\(word) once"
+    switch kind.occasion {
+    case .sale, .someSales, .year: kind.words
+    case .month: "\(kind.words) a month"
+    case .entry: "\(kind.words) once"
     }
   }
 

@@ -123,6 +123,7 @@ import Testing
     // With placement of 0.27; 1,500 cm³ at 139 in³/lb weigh less than the goods.
     #expect(try charge(3_000, 400_000) == -487)
     #expect(try charge(999, 400_000) == -401)
+    #expect(try charge(5_001, 400_000) == -513)
     #expect(try charge(3_000, 500_000) == -607)
   }
 
@@ -147,7 +148,10 @@ import Testing
     let turkey = try quote("amazon", "tr", 10_000, "TRY") { $0.milligrams = 100_000 }
     #expect(turkey.warnings.contains { $0.contains("no fulfilment fee is known at amazon-tr") })
     let aged = try quote("amazon", "us", 10_000, "USD") { $0.occasions = ["aged_stock"] }
-    #expect(aged.warnings.contains { $0.contains("0.50 USD to 6.90 USD") })
+    #expect(
+      aged.warnings.contains {
+        $0.contains("the aged stock fee") && $0.contains("0.50 USD to 6.90 USD")
+      })
   }
 
   @Test(
