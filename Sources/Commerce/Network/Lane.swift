@@ -18,12 +18,14 @@ public struct Lane: Identified {
   public let customs: CustomsTreatment
   /// Who is importer of record, and so pays at entry.
   public let importer: Importer
+  /// Facts that its consignments declare to customs, such as `post`; empty where the mode says it.
+  public let declares: [String]
 
   /// A lane.
   public init(
     id: Identifier<Lane>, origin: Identifier<Node>, destination: Destination, mode: Mode,
     transitDays: UncertainNumber, costPerKilogram: Money, costPerParcel: Money,
-    customs: CustomsTreatment, importer: Importer
+    customs: CustomsTreatment, importer: Importer, declares: [String] = []
   ) {
     self.id = id
     self.origin = origin
@@ -34,6 +36,7 @@ public struct Lane: Identified {
     self.costPerParcel = costPerParcel
     self.customs = customs
     self.importer = importer
+    self.declares = declares
   }
 
   /// The end of a lane.

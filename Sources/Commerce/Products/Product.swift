@@ -20,12 +20,14 @@ public struct Product: Identified {
   public let supplier: Identifier<Supplier>
   /// The fewest units that the supplier makes at once.
   public let minimumOrderUnits: Int
+  /// What one unit holds, for taxes that begin at a price per gram; nil where it is not known.
+  public let content: NetContent?
 
   /// A product with all that a seller knows of it.
   public init(
     id: Identifier<Product>, title: String, category: String, unitCost: Money,
     weightKilograms: Double, size: PackedSize, hsCode: HSCode, originCountry: String,
-    supplier: Identifier<Supplier>, minimumOrderUnits: Int
+    supplier: Identifier<Supplier>, minimumOrderUnits: Int, content: NetContent? = nil
   ) {
     self.id = id
     self.title = title
@@ -37,6 +39,7 @@ public struct Product: Identified {
     self.originCountry = originCountry
     self.supplier = supplier
     self.minimumOrderUnits = minimumOrderUnits
+    self.content = content
   }
 }
 

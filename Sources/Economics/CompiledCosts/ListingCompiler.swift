@@ -15,7 +15,8 @@ struct ListingCompiler {
   private let store: Store
   private let place: FeePlace
   private let entryFreight: Double
-  private let entryMode: Lane.Mode
+  private let entryFacts: Set<String>
+  private let saleFacts: Set<String>
   private let entryRules: [TariffRule]
   private let saleRules: [TariffRule]
   private let domesticTaxRules: [TariffRule]
@@ -42,7 +43,8 @@ struct ListingCompiler {
       category: product.category,
       parcel: FeeParcel(mass: Mass(kilograms: product.weightKilograms), size: product.size))
     entryFreight = Self.freight(route?.inbound, product, scenario)
-    entryMode = route?.inbound?.mode ?? .sea
+    entryFacts = (route?.inbound).map(\.facts) ?? [Lane.Mode.sea.customsFact]
+    saleFacts = (route?.outbound).map(\.facts) ?? [Lane.Mode.parcel.customsFact]
     entryRules = corridor.fallsAtEntry ? book.rules(for: corridor.entry) : []
     saleRules =
       corridor.saleTreatment == .domestic
@@ -149,12 +151,10 @@ struct ListingCompiler {
 
   /// Values at which conditions of the sale's rules turn, base currency.
   private func saleLimits(on day: Day) -> [Double] {
-    saleRules.filter { $0.interval.contains(day) }.flatMap(\.conditions).flatMap(\.valueLimits)
-      .compactMap { limit, isBelow in
-        baseRateIfKnown(limit.currency).map { rate in
-          isBelow ? (limit.majorUnits * rate).nextDown : limit.majorUnits * rate
-        }
-      }
+    saleRules.filter { $0.interval.contains(day) }.flatMap(\.conditions).flatMap {
+      $0.valueLimits(product.content)
+    }
+    .compactMap { limit in baseRateIfKnown(limit.currency).map { limit.majorUnits * $0 } }
   }
 
   /// - Parameter value: of one unit, which limits on value are held against.
@@ -192,8 +192,8 @@ struct ListingCompiler {
     return Circumstances(
       goods: goods.goods, origin: goods.origin, goodsValue: pieces * item,
       cifValue: pieces * (item + freight),
-      itemValue: item, pieces: pieces,
-      declaration: Declaration(facts: [isBulk ? entryMode.customsFact : "courier"]),
+      itemValue: item, pieces: pieces, content: product.content,
+      declaration: Declaration(facts: isBulk ? entryFacts : saleFacts),
       exchange: exchange)
   }
 
@@ -264,6 +264,11 @@ struct ListingCompiler {
     if currency == store.currency { return 1 }
     return baseRateIfKnown(currency).map { $0 / baseRate(store.currency) }
   }
+}
+
+extension Lane {
+  /// What its consignments declare.
+  fileprivate var facts: Set<String> { declares.isEmpty ? [mode.customsFact] : Set(declares) }
 }
 
 extension Lane.Mode {

@@ -71,14 +71,28 @@ struct SaleFormCompiler {
 
 extension TariffCondition {
   /// The amounts of one unit's value at which it turns; with `<` and `>=` just below the limit.
-  var valueLimits: [(limit: Money, isBelow: Bool)] {
+  ///
+  /// - Parameter content: what one unit holds; nil where it is not known, and nothing turns.
+  func valueLimits(_ content: NetContent?) -> [(majorUnits: Double, currency: Currency)] {
     switch self {
     case .value(_, let comparison, let limit), .yearToDate(let comparison, let limit):
-      [(limit, comparison == .below || comparison == .atLeast)]
-    case .any(let conditions): conditions.flatMap(\.valueLimits)
-    case .contentPrice, .pieces, .fact, .notFact, .shippedFrom, .notShippedFrom, .region,
+      return [(comparison.lastBelow(limit.majorUnits), limit.currency)]
+    case .any(let conditions): return conditions.flatMap { $0.valueLimits(content) }
+    case .contentPrice(let unit, let comparison, let limit):
+      guard let content, content.unit == unit else { return [] }
+      let price =
+        limit.majorUnits * Double(content.thousandths) / Double(NetContent.thousandthsPerUnit)
+      return [(comparison.lastBelow(price), limit.currency)]
+    case .pieces, .fact, .notFact, .shippedFrom, .notShippedFrom, .region,
       .originExcept, .goodsExcept:
-      []
+      return []
     }
+  }
+}
+
+extension TariffCondition.Comparison {
+  /// The last value on the lower side of a limit.
+  fileprivate func lastBelow(_ limit: Double) -> Double {
+    self == .below || self == .atLeast ? limit.nextDown : limit
   }
 }

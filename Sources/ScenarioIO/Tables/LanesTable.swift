@@ -34,6 +34,10 @@ enum LanesTable {
       ColumnDeclaration(
         "importer", .choice(Words.all(Lane.Importer.self)), default: "seller", "Who imports.",
         example: "seller"),
+      ColumnDeclaration(
+        "declares", .names,
+        "Facts that its consignments declare, which duties and taxes ask for. Without it, `courier`, "
+          + "`ocean`, `rail`, `truck` or `air` as the mode says.", example: "post"),
     ])
 
   /// The lanes given.
@@ -51,7 +55,7 @@ enum LanesTable {
         id: id, origin: origin, destination: destination, mode: mode, transitDays: transit,
         costPerKilogram: perKilogram,
         costPerParcel: row.money("cost_per_parcel") ?? .zero(perKilogram.currency),
-        customs: customs, importer: importer)
+        customs: customs, importer: importer, declares: row.list("declares"))
     }
   }
 

@@ -39,6 +39,9 @@ enum ProductsTable {
         "minimum_order", .whole(1...10_000_000), default: "500",
         "The fewest units that the supplier makes at once; 500 to 1,000 is typical.",
         example: "500"),
+      ColumnDeclaration(
+        "content", .raw("a content such as `50 g`, `75 ml` or `10 pieces`"),
+        "What one unit holds, for taxes that begin at a price per gram.", example: "50 g"),
     ])
 
   /// The products of the scenario.
@@ -58,7 +61,18 @@ enum ProductsTable {
         weightKilograms: weight,
         size: PackedSize(
           lengthCentimetres: length, widthCentimetres: width, heightCentimetres: height),
-        hsCode: code, originCountry: origin, supplier: supplier, minimumOrderUnits: minimum)
+        hsCode: code, originCountry: origin, supplier: supplier, minimumOrderUnits: minimum,
+        content: content(row, context))
+    }
+  }
+
+  private static func content(_ row: TableRow, _ context: LoadContext) -> NetContent? {
+    guard let text = row.text("content") else { return nil }
+    switch ContentText.read(text) {
+    case .success(let content): return content
+    case .failure(let problem):
+      context.collector.report(problem, at: row.span("content"), file: row.file("content"))
+      return nil
     }
   }
 

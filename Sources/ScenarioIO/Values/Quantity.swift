@@ -24,16 +24,8 @@ public enum Quantity {
   public static func content(
     _ text: String
   ) throws(QuantityError) -> (thousandths: Int64, unit: TariffCondition.ContentUnit) {
-    let (number, word) = NumberText.split(text.trimmed)
-    guard let (unit, size) = contentUnits[word.lowercased()],
-      let thousandths = ExactNumber(number)?.times(size), thousandths > 0
-    else {
-      throw QuantityError(
-        ValueProblem(
-          .wrongUnit, "`\(text.prefix(40))` is no content",
-          label: "expected such as `50 g`, `75 ml` or `10 pieces`, to a thousandth"))
-    }
-    return (thousandths, unit)
+    let content = try value(of: ContentText.read(text))
+    return (content.thousandths, content.unit)
   }
 
   /// `USD/CNY=7.1`: what one unit of the first currency costs in the second.
@@ -77,12 +69,6 @@ public enum Quantity {
   }
 
   private static let largestKilograms = 1e9
-
-  private static let contentUnits: [String: (TariffCondition.ContentUnit, Int64)] = [
-    "g": (.gram, 1000), "kg": (.gram, 1_000_000), "mg": (.gram, 1), "ml": (.millilitre, 1000),
-    "l": (.millilitre, 1_000_000), "pieces": (.piece, 1000), "piece": (.piece, 1000),
-    "sheets": (.piece, 1000), "sheet": (.piece, 1000),
-  ]
 
   private static func value<Value>(
     of result: Result<Value, ValueProblem>

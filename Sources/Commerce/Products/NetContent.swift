@@ -1,5 +1,3 @@
-public import Commerce
-
 /// What one unit of goods holds of what is used up, without its packing: 50 g of cream.
 public struct NetContent: Hashable, Sendable {
   /// Thousandths of the unit, so that 83.5 g are exact.
