@@ -19,12 +19,17 @@ extension LedgerTile {
     }
   }
 
-  /// Two listings of like demand at a time, since the longer search of a pair decides.
+  /// Small counts are drawn for two listings at a time, which takes hardly longer than for one.
   private mutating func drawCounts(path: UInt32, period: UInt16) {
     var waiting: Int?
-    for listing in program.listingsByDemand {
+    for listing in program.listings.indices {
       guard expected[listing].hasPositiveLane else {
         demanded[listing] = .zero
+        continue
+      }
+      guard CountSampler.searches(expected[listing]) else {
+        demanded[listing] = samplers[listing].quantiles(
+          demandUniforms(listing, path, period), expected[listing])
         continue
       }
       guard let partner = waiting else {
@@ -41,12 +46,17 @@ extension LedgerTile {
   }
 
   @inline(__always)
+  private func demandUniforms(_ listing: Int, _ path: UInt32, _ period: UInt16) -> Lanes {
+    program.listings[listing].demandKey.uniforms(firstPath: path, period: period)
+  }
+
+  @inline(__always)
   private func demandDraw(
     _ listing: Int, _ path: UInt32, _ period: UInt16
   ) -> NegativeBinomial.LaneDraw {
     NegativeBinomial.LaneDraw(
-      uniforms: program.listings[listing].demandKey.uniforms(firstPath: path, period: period),
-      means: expected[listing], size: program.listings[listing].dispersionSize)
+      uniforms: demandUniforms(listing, path, period), means: expected[listing],
+      size: program.listings[listing].dispersionSize)
   }
 
   /// Takes every listing's own level a week further, on sale or not, so that plans meet one future.

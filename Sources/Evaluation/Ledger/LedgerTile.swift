@@ -15,6 +15,8 @@ struct LedgerTile {
   var books = Books()
   var trail: Trail
   var planner: DemandPlanner
+  /// What counts are drawn with, by listing; it learns, and another plan's tile can go on with it.
+  var samplers: [CountSampler]
 
   /// Settings of these futures, by slot of the program's table.
   var parameters: [Lanes] = []
@@ -70,6 +72,7 @@ struct LedgerTile {
       products: program.scenario.products.count,
       homes: Set(program.scenario.markets.indices.filter { program.scenario.markets[$0].isHome }))
     planner = DemandPlanner(program: program)
+    samplers = program.listings.map { CountSampler(size: $0.dispersionSize) }
     gateResults = program.plan.strategy.stages.map { _ in
       [GateResult](repeating: .unread, count: Lanes.scalarCount)
     }
