@@ -30,6 +30,10 @@ struct LedgerTile {
   /// How the gate of each stage went, by stage and future.
   var gateResults: [[GateResult]]
 
+  /// Listings that were on sale in some week so far, in order; the others are skipped everywhere.
+  var awake: [Int] = []
+  var isAwake, poolIsAwake: [Bool]
+
   // By listing, this week.
   var expected: [Lanes]
   var demanded: [Lanes]
@@ -58,6 +62,9 @@ struct LedgerTile {
   // Room for one pool's listings while stock is rationed.
   var rationDemand: [Lanes] = []
   var rationServed: [Lanes] = []
+  // Room for what is ordered, by pool, and for the shocks of levels, eight by listing awake.
+  var wantedRoom: [Lanes] = []
+  var shocks: [Double] = []
 
   /// A tile for a program, with all memory that it will need.
   init(program: LedgerProgram) {
@@ -78,6 +85,8 @@ struct LedgerTile {
     }
     rates = program.rateColumns.map { _ in Lanes(repeating: 1) }
     let none = [Lanes](repeating: .zero, count: program.listings.count)
+    isAwake = none.map { _ in false }
+    poolIsAwake = program.pools.map { _ in false }
     expected = none
     demanded = none
     served = none
