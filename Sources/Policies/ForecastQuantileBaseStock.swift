@@ -34,18 +34,15 @@ public struct ForecastQuantileBaseStock: ReplenishmentPolicy {
     self.trendBounds = trendBounds
   }
 
-  /// The order that lifts the position to the level.
-  ///
-  /// - Complexity: linear in lead and review weeks; allocates nothing.
-  public func order(
-    for pool: PoolForecast, week: Int, position: Lanes, demandRatio: Lanes
-  ) -> Lanes {
-    let level = trend(demandRatio) * staticLevel(for: pool, week: week)
-    return pointwiseMax(level.rounded(.up) - position, .zero)
+  /// The order that lifts the position to the level, which follows the trend.
+  public func order(level: Double, position: Lanes, demandRatio: Lanes) -> Lanes {
+    pointwiseMax((trend(demandRatio) * level).rounded(.up) - position, .zero)
   }
 
   /// The level where demand runs as forecast, in units, not rounded.
-  public func staticLevel(for pool: PoolForecast, week: Int) -> Double {
+  ///
+  /// - Complexity: linear in lead and review weeks.
+  public func level(for pool: PoolForecast, week: Int) -> Double {
     let protectedWeeks = max(1, pool.leadWeeks + pool.reviewWeeks)
     let mean = pool.sum(pool.means, from: week, count: protectedWeeks)
     let variance = pool.sum(pool.variances, from: week, count: protectedWeeks)

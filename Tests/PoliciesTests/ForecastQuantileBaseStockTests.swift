@@ -9,7 +9,7 @@ import Testing
 
   private func order(_ pool: PoolForecast, position: Double = 0, ratio: Double = 1) -> Double {
     policy.order(
-      for: pool, week: 0, position: Lanes(repeating: position),
+      level: policy.level(for: pool, week: 0), position: Lanes(repeating: position),
       demandRatio: Lanes(repeating: ratio))[0]
   }
 
@@ -18,7 +18,7 @@ import Testing
   @Test func theLevelIsTheNewsvendorsOfTheTextbook() {
     let pool = Example.pool(
       mean: 50, variance: 64, leadWeeks: 4, reviewWeeks: 1, serviceLevel: 0.70 / 0.88)
-    #expect(abs(policy.staticLevel(for: pool, week: 0) - 264.7668943742) < 1e-6)
+    #expect(abs(policy.level(for: pool, week: 0) - 264.7668943742) < 1e-6)
     #expect(order(pool) == 265)
   }
 
@@ -46,7 +46,8 @@ import Testing
 
   @Test func beyondTheHorizonOrderingGoesOn() {
     let pool = Example.pool(serviceLevel: 0.5, weeks: 20)
-    let late = policy.order(for: pool, week: 18, position: .zero, demandRatio: one)
+    let late = policy.order(
+      level: policy.level(for: pool, week: 18), position: .zero, demandRatio: one)
     #expect(late[0] == 800)
   }
 

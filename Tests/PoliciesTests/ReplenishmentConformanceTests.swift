@@ -15,7 +15,7 @@ import Testing
     var dice = Dice(5)
     for week in stride(from: 0, through: 100, by: 3) {
       let order = policy.order(
-        for: Example.pool(), week: week, position: dice.lanes(-200...3000),
+        level: policy.level(for: Example.pool(), week: week), position: dice.lanes(-200...3000),
         demandRatio: dice.lanes(0...30) / 10)
       #expect(all(order .>= .zero))
       #expect(order == order.rounded(.down))
@@ -27,7 +27,7 @@ import Testing
     var before = Lanes(repeating: .infinity)
     for position in stride(from: -300.0, through: 2000, by: 25) {
       let order = policy.order(
-        for: Example.pool(), week: 4, position: Lanes(repeating: position),
+        level: policy.level(for: Example.pool(), week: 4), position: Lanes(repeating: position),
         demandRatio: Lanes(repeating: 1))
       #expect(all(order .<= before))
       before = order
@@ -39,7 +39,7 @@ import Testing
     var before = Lanes.zero
     for tenths in 0...40 {
       let order = policy.order(
-        for: Example.pool(), week: 4, position: .zero,
+        level: policy.level(for: Example.pool(), week: 4), position: .zero,
         demandRatio: Lanes(repeating: Double(tenths) / 10))
       #expect(all(order .>= before))
       before = order
@@ -52,10 +52,11 @@ import Testing
     let position = dice.lanes(0...900)
     let ratio = dice.lanes(5...20) / 10
     let together = policy.order(
-      for: Example.pool(), week: 9, position: position, demandRatio: ratio)
+      level: policy.level(for: Example.pool(), week: 9), position: position, demandRatio: ratio)
     for lane in 0..<Lanes.scalarCount {
       let alone = policy.order(
-        for: Example.pool(), week: 9, position: Lanes(repeating: position[lane]),
+        level: policy.level(for: Example.pool(), week: 9),
+        position: Lanes(repeating: position[lane]),
         demandRatio: Lanes(repeating: ratio[lane]))
       #expect(alone[0] == together[lane])
     }

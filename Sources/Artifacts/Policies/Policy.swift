@@ -28,15 +28,22 @@ public enum InformationSet: String, Sendable {
 
 /// A rule that says how much to order.
 public protocol ReplenishmentPolicy: Policy {
-  /// The wanted order of one stock pool in eight futures, in units, at least zero, before lot sizes
-  /// and cash.
+  /// What a pool's stock, on hand and to come, should come to in a week if demand runs as forecast, in
+  /// units: the part of the rule that no future changes, so that it is worked out once for all.
   ///
   /// - Parameters:
   ///   - pool: the pool and what was forecast for it.
   ///   - week: the week of the decision.
+  func level(for pool: PoolForecast, week: Int) -> Double
+
+  /// The wanted order of one stock pool in eight futures, in units, at least zero, before lot sizes
+  /// and cash.
+  ///
+  /// - Parameters:
+  ///   - level: the pool's level in the week of the decision.
   ///   - position: stock on hand, on order and under way, less backorders.
   ///   - demandRatio: demand of the trailing weeks over its forecast; 1 where unknown.
-  func order(for pool: PoolForecast, week: Int, position: Lanes, demandRatio: Lanes) -> Lanes
+  func order(level: Double, position: Lanes, demandRatio: Lanes) -> Lanes
 }
 
 /// A rule that says which stores share stock, and who gets it when it is short.

@@ -46,6 +46,29 @@ PORTOLAN_INLINE unsigned portolan_mask_less(portolan_d8 a, portolan_d8 b) {
   return __builtin_bit_cast(unsigned char, __builtin_convertvector(a < b, portolan_b8));
 }
 
+/// Bit i is set where `low <= x <= high` in lane i; never for NaN.
+PORTOLAN_INLINE unsigned portolan_mask_inside(portolan_d8 x, double low, double high) {
+  return __builtin_bit_cast(unsigned char,
+                            __builtin_convertvector((x >= low) & (x <= high), portolan_b8));
+}
+
+/// The least lane; what a NaN gives is not said.
+PORTOLAN_INLINE double portolan_least(portolan_d8 x) {
+  portolan_d8 y = __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3);
+  x = x < y ? x : y;
+  y = __builtin_shufflevector(x, x, 2, 3, 0, 1, 6, 7, 4, 5);
+  x = x < y ? x : y;
+  y = __builtin_shufflevector(x, x, 1, 0, 3, 2, 5, 4, 7, 6);
+  x = x < y ? x : y;
+  return x[0];
+}
+
+/// `x` in the lanes whose bit is set, else `y`.
+PORTOLAN_INLINE portolan_d8 portolan_select_mask(unsigned mask, portolan_d8 x, portolan_d8 y) {
+  const portolan_u8 bits = {1, 2, 4, 8, 16, 32, 64, 128};
+  return (bits & mask) != 0 ? x : y;
+}
+
 /// Whether `low <= x <= high` fails in some lane; it fails for NaN.
 PORTOLAN_INLINE _Bool portolan_any_outside(portolan_d8 x, double low, double high) {
   return __builtin_reduce_and((x >= low) & (x <= high)) == 0;

@@ -112,8 +112,9 @@ struct BlockRecord: Sendable {
     for store in 0..<storeCount {
       storeWeeks[place(store, .open)] += sum(tile.course.storeOpen[store])
     }
-    for (listing, terms) in tile.program.listings.enumerated()
+    for listing in tile.awake
     where tile.demanded[listing].hasPositiveLane || any(tile.contribution[listing] .!= 0) {
+      let terms = tile.program.listings[listing]
       storeWeeks[place(terms.store, .units)] += sum(tile.served[listing])
       storeWeeks[place(terms.store, .netRevenue)] += sum(tile.netRevenue[listing])
       storeWeeks[place(terms.store, .contribution)] += sum(tile.contribution[listing])

@@ -5,7 +5,9 @@ import Commerce
 ///
 /// Most weeks all eight follow one schedule and nothing changes; then ``refresh`` does nothing.
 struct Course {
-  private(set) var scheduleOfLane = [Int](repeating: 0, count: Lanes.scalarCount)
+  private var scheduleOfLane: Lanes = .zero
+  /// The schedules that some future follows, each once.
+  private(set) var schedulesInUse = [0]
   private var applied: [Position?] = [Position?](repeating: nil, count: Lanes.scalarCount)
 
   /// One where the store trades, by store.
@@ -40,21 +42,36 @@ struct Course {
 
   /// Puts all futures back to the start of the planned course.
   mutating func restart() {
-    for lane in 0..<Lanes.scalarCount {
-      scheduleOfLane[lane] = 0
-      applied[lane] = nil
-    }
+    scheduleOfLane = .zero
+    schedulesInUse = [0]
+    for lane in applied.indices { applied[lane] = nil }
   }
 
   /// Moves one future to another schedule from the next week on.
-  mutating func move(lane: Int, to schedule: Int) { scheduleOfLane[lane] = schedule }
+  mutating func move(lane: Int, to schedule: Int) {
+    scheduleOfLane[lane] = Double(schedule)
+    schedulesInUse = []
+    for lane in 0..<Lanes.scalarCount where !schedulesInUse.contains(self.schedule(of: lane)) {
+      schedulesInUse.append(self.schedule(of: lane))
+    }
+  }
+
+  /// The schedule that one future follows.
+  @inline(__always)
+  func schedule(of lane: Int) -> Int { Int(scheduleOfLane[lane]) }
+
+  /// The futures that follow a schedule.
+  @inline(__always)
+  func lanes(onSchedule schedule: Int) -> SIMDMask<Lanes.MaskStorage> {
+    scheduleOfLane .== Double(schedule)
+  }
 
   /// Brings the state of a week into force.
   mutating func refresh(week: Int, book: ScheduleBook, program: LedgerProgram) {
     for lane in 0..<Lanes.scalarCount {
-      let schedule = book.schedules[scheduleOfLane[lane]]
-      let position = Position(
-        schedule: scheduleOfLane[lane], state: schedule.stateByWeek[week])
+      let number = schedule(of: lane)
+      let schedule = book.schedules[number]
+      let position = Position(schedule: number, state: schedule.stateByWeek[week])
       guard applied[lane] != position else { continue }
       applied[lane] = position
       apply(schedule, week: week, lane: lane, program: program)

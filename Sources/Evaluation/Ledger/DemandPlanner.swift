@@ -9,13 +9,31 @@ struct DemandPlanner {
   private let program: LedgerProgram
   /// By schedule, then by pool; empty while a schedule has not been prepared.
   private var cache: [[PoolForecast]] = []
+  /// Levels of the replenishment rule by schedule, then `[pool][week]`; NaN until a week needs one.
+  private var levels: [[Double]] = []
 
   /// A planner without memory yet.
   init(program: LedgerProgram) { self.program = program }
 
-  /// The planned demand of a pool on a schedule that was prepared.
-  func forecast(ofPool pool: Int, onSchedule schedule: Int) -> PoolForecast {
-    cache[schedule][pool]
+  /// The level that the replenishment rule sets a pool for a week on a schedule that was prepared.
+  @inline(__always)
+  mutating func level(ofPool pool: Int, onSchedule schedule: Int, week: Int, book: ScheduleBook)
+    -> Double
+  {
+    let level = levels[schedule][pool * program.weekCount + week]
+    return level.isNaN ? newLevel(pool, schedule, week, book) : level
+  }
+
+  private mutating func newLevel(
+    _ pool: Int, _ schedule: Int, _ week: Int, _ book: ScheduleBook
+  ) -> Double {
+    var forecast = cache[schedule][pool]
+    if let days = book.schedules[schedule].state(inWeek: week).coverDays {
+      forecast = forecast.with(coverDays: days)
+    }
+    let level = program.replenishment.level(for: forecast, week: week)
+    levels[schedule][pool * program.weekCount + week] = level
+    return level
   }
 
   /// The planned units of a pool in a week on a schedule that was prepared.
@@ -26,8 +44,13 @@ struct DemandPlanner {
 
   /// Plans every pool on a schedule, ahead of the weeks that need it.
   mutating func prepare(schedule: Int, book: ScheduleBook) {
-    while cache.count <= schedule { cache.append([]) }
-    if cache[schedule].isEmpty { cache[schedule] = forecasts(on: book.schedules[schedule]) }
+    while cache.count <= schedule {
+      cache.append([])
+      levels.append([])
+    }
+    guard cache[schedule].isEmpty else { return }
+    cache[schedule] = forecasts(on: book.schedules[schedule])
+    levels[schedule] = [Double](repeating: .nan, count: program.pools.count * program.weekCount)
   }
 
   private func forecasts(on schedule: Schedule) -> [PoolForecast] {

@@ -58,7 +58,6 @@ struct LedgerCompiler {
       scenario: scenario, plan: plan, panel: panel, costs: costs, replenishment: replenishment,
       allocation: allocation, listings: listings, pools: pools,
       poolNames: grouping.groups.map(\.name), listingsByPool: listingsByPool,
-      listingsByDemand: listingsByDemand,
       productionWeeks: productionWeeks, openingArrivals: openingArrivals, siblings: siblings,
       columns: columns,
       levelWalk: walk,
@@ -73,13 +72,6 @@ struct LedgerCompiler {
       startRates: currencies.map(scenario.startRate),
       costPerClickColumn: layout.column(of: .costPerClick),
       triggers: plan.strategy.triggers.map(triggerTerms))
-  }
-
-  private var listingsByDemand: [Int] {
-    let totals = scenario.listings.indices.map { listing in
-      panel.means[listing * panel.weekCount..<(listing + 1) * panel.weekCount].reduce(0, +)
-    }
-    return totals.indices.sorted { (totals[$0], $0) < (totals[$1], $1) }
   }
 
   private func routesByListing() throws(EvaluationError) -> [SupplyRoute] {

@@ -18,8 +18,6 @@ struct LedgerProgram: Sendable {
   let poolNames: [String]
   /// Listings, pool by pool.
   let listingsByPool: [Int]
-  /// Listings in the order of their forecast over the horizon.
-  let listingsByDemand: [Int]
   /// Weeks of production of an order placed in a week, stops included: `[pool][week]`, week fastest.
   let productionWeeks: [Int]
   let openingArrivals: [OpeningArrival]

@@ -6,25 +6,27 @@ import Kernels
 /// Demand of a week: the reference forecast times the changes since the reference, then a count.
 extension LedgerTile {
   mutating func drawDemand(_ week: Int, _ block: PathBlock, _ offset: Int) {
+    wakeListings(week, block, offset)
     walkLevels(week, block, offset)
     let costPerClick =
       program.costPerClickColumn.map { factor($0, week, block, offset) } ?? Lanes(repeating: 1)
-    for listing in program.listings.indices {
-      expect(listing, week, costPerClick, block, offset)
-    }
+    for listing in awake { expect(listing, week, costPerClick, block, offset) }
     divertFromSiblings()
     drawCounts(path: firstPath(block, offset), period: UInt16(truncatingIfNeeded: week))
-    for listing in program.listings.indices {
-      trail.add(.demanded, demanded[listing], week: week)
-    }
+    for listing in awake { trail.add(.demanded, demanded[listing], week: week) }
   }
 
-  /// Two listings of like demand at a time, since the longer search of a pair decides.
+  /// Small counts are drawn for two listings at a time, which takes hardly longer than for one.
   private mutating func drawCounts(path: UInt32, period: UInt16) {
     var waiting: Int?
-    for listing in program.listingsByDemand {
+    for listing in awake {
       guard expected[listing].hasPositiveLane else {
         demanded[listing] = .zero
+        continue
+      }
+      guard CountSampler.searches(expected[listing]) else {
+        demanded[listing] = samplers[listing].quantiles(
+          demandUniforms(listing, path, period), expected[listing])
         continue
       }
       guard let partner = waiting else {
@@ -41,21 +43,34 @@ extension LedgerTile {
   }
 
   @inline(__always)
+  private func demandUniforms(_ listing: Int, _ path: UInt32, _ period: UInt16) -> Lanes {
+    program.listings[listing].demandKey.uniforms(firstPath: path, period: period)
+  }
+
+  @inline(__always)
   private func demandDraw(
     _ listing: Int, _ path: UInt32, _ period: UInt16
   ) -> NegativeBinomial.LaneDraw {
     NegativeBinomial.LaneDraw(
-      uniforms: program.listings[listing].demandKey.uniforms(firstPath: path, period: period),
-      means: expected[listing], size: program.listings[listing].dispersionSize)
+      uniforms: demandUniforms(listing, path, period), means: expected[listing],
+      size: program.listings[listing].dispersionSize)
   }
 
-  /// Takes every listing's own level a week further, on sale or not, so that plans meet one future.
+  /// Takes the level of every listing that is awake a week further, on sale or not, so that plans meet
+  /// one future; all shocks at once, which is the cheap way to normals.
   private mutating func walkLevels(_ week: Int, _ block: PathBlock, _ offset: Int) {
     let path = firstPath(block, offset)
     let period = UInt16(truncatingIfNeeded: week)
-    for listing in program.listings.indices {
-      let shock = program.listings[listing].levelKey.normals(firstPath: path, period: period)
-      logLevel[listing] = program.levelWalk.next(logLevel[listing], shock: shock)
+    for (place, listing) in awake.enumerated() {
+      let key = program.listings[listing].levelKey
+      shocks.setLanes(
+        key.uniforms(firstPath: path, period: period), at: place * Lanes.scalarCount)
+    }
+    var row = shocks.mutableSpan
+    NormalDistribution.replaceByStandardQuantiles(&row)
+    for (place, listing) in awake.enumerated() {
+      logLevel[listing] = program.levelWalk.next(
+        logLevel[listing], shock: shocks.lanes(at: place * Lanes.scalarCount))
     }
   }
 
@@ -66,7 +81,7 @@ extension LedgerTile {
     let terms = program.listings[listing]
     let reference = program.panel.means[listing * program.panel.weekCount + week]
     let onSale = course.onSale[listing] * alive
-    guard onSale.hasPositiveLane, reference > 0 else {
+    guard sells(listing, week) else {
       expected[listing] = .zero
       grossPrice[listing] = .zero
       advertisingSpend[listing] = .zero
@@ -138,7 +153,7 @@ extension LedgerTile {
 
   /// New stores take part of their sales from running siblings in the same market.
   private mutating func divertFromSiblings() {
-    for listing in program.listings.indices
+    for listing in awake
     where !program.listings[listing].siblings.isEmpty && expected[listing].hasPositiveLane {
       let taken = expected[listing] * parameters[program.listings[listing].slots.diversion]
       for index in program.listings[listing].siblings {
@@ -156,7 +171,7 @@ extension LedgerTile {
     var given: [Lanes] = []
     swap(&wanted, &rationDemand)
     swap(&given, &rationServed)
-    for pool in program.pools.indices {
+    for pool in program.pools.indices where poolIsAwake[pool] {
       let listings = program.pools[pool].listings
       wanted.removeAll(keepingCapacity: true)
       given.removeAll(keepingCapacity: true)

@@ -5,7 +5,7 @@ import Commerce
 extension LedgerTile {
   mutating func readGates(_ week: Int) {
     for lane in 0..<Lanes.scalarCount {
-      let number = course.scheduleOfLane[lane]
+      let number = course.schedule(of: lane)
       guard let stage = book.schedules[number].gateByWeek[week],
         let gate = program.plan.strategy.stages[stage].gate
       else { continue }
@@ -45,13 +45,13 @@ extension LedgerTile {
   }
 
   private func isPulled(_ trigger: Int, lane: Int) -> Bool {
-    book.schedules[course.scheduleOfLane[lane]].deviations.contains {
+    book.schedules[course.schedule(of: lane)].deviations.contains {
       if case .triggered(trigger, _) = $0 { true } else { false }
     }
   }
 
   private mutating func leave(_ lane: Int, by deviation: Deviation) {
-    let number = book.number(after: course.scheduleOfLane[lane], adding: deviation)
+    let number = book.number(after: course.schedule(of: lane), adding: deviation)
     planner.prepare(schedule: number, book: book)
     course.move(lane: lane, to: number)
   }

@@ -34,11 +34,7 @@ extension LedgerTile {
     for stage in gateResults.indices {
       for lane in gateResults[stage].indices { gateResults[stage][lane] = .unread }
     }
-    for listing in visibility.indices {
-      visibility[listing] = Lanes(repeating: 1)
-      velocity[listing] = Lanes(repeating: 1)
-      logLevel[listing] = .zero
-    }
+    sleep()
     for pool in trailingDemand.indices {
       trailingDemand[pool] = .zero
       trailingForecast[pool] = .zero

@@ -10,7 +10,11 @@ extension LedgerTile {
     guard week % program.plan.strategy.replenishment.reviewWeeks == 0, alive.hasPositiveLane else {
       return
     }
-    var wanted = program.pools.indices.map { wantedUnits(ofPool: $0, week: week) }
+    var wanted: [Lanes] = []
+    swap(&wanted, &wantedRoom)
+    defer { swap(&wanted, &wantedRoom) }
+    wanted.removeAll(keepingCapacity: true)
+    for pool in program.pools.indices { wanted.append(wantedUnits(ofPool: pool, week: week)) }
     raiseToLots(&wanted)
     let share = affordableShare(of: wanted, week: week)
     for pool in wanted.indices {
@@ -34,24 +38,16 @@ extension LedgerTile {
     }
   }
 
-  private func wantedUnits(ofPool pool: Int, week: Int) -> Lanes {
+  private mutating func wantedUnits(ofPool pool: Int, week: Int) -> Lanes {
     let position = stock.onHand[pool] + stock.pipeline[pool]
     let ratio = (trailingDemand[pool] / pointwiseMax(trailingForecast[pool], Lanes(repeating: 1)))
       .replacing(with: 1, where: trailingForecast[pool] .< 8)
     var wanted = Lanes.zero
-    var isDone = Lanes.zero
-    for lane in 0..<Lanes.scalarCount where isDone[lane] == 0 {
-      let schedule = course.scheduleOfLane[lane]
-      var forecast = planner.forecast(ofPool: pool, onSchedule: schedule)
-      if let days = book.schedules[schedule].state(inWeek: week).coverDays {
-        forecast = forecast.with(coverDays: days)
-      }
+    for schedule in course.schedulesInUse {
+      let level = planner.level(ofPool: pool, onSchedule: schedule, week: week, book: book)
       let order = program.replenishment.order(
-        for: forecast, week: week, position: position, demandRatio: ratio)
-      for other in lane..<Lanes.scalarCount where course.scheduleOfLane[other] == schedule {
-        wanted[other] = order[other]
-        isDone[other] = 1
-      }
+        level: level, position: position, demandRatio: ratio)
+      wanted.replace(with: order, where: course.lanes(onSchedule: schedule))
     }
     return wanted * alive
   }

@@ -6,7 +6,7 @@ import Kernels
 /// What a week's sales and returns bring and cost.
 extension LedgerTile {
   mutating func bookSales(_ week: Int, _ block: PathBlock, _ offset: Int) {
-    for listing in program.listings.indices {
+    for listing in awake {
       netRevenue[listing] = .zero
       contribution[listing] = .zero
       guard served[listing].hasPositiveLane || advertisingSpend[listing].hasPositiveLane else {
@@ -106,7 +106,7 @@ extension LedgerTile {
   mutating func bookReturns(_ week: Int, _ block: PathBlock, _ offset: Int) {
     let path = firstPath(block, offset)
     let period = UInt16(truncatingIfNeeded: week)
-    for listing in program.listings.indices {
+    for listing in awake {
       let terms = program.listings[listing]
       let sold = servedRing.take(row: listing, week: week)
       let grossNet = grossRing.take(row: listing, week: week)
@@ -194,7 +194,7 @@ extension LedgerTile {
     pay(.firmFixed, (program.firm.weeklyFixedCost + people) * alive)
     let debt = pointwiseMax(-cash.balance, .zero)
     pay(.interest, debt * program.firm.weeklyInterest)
-    for listing in program.listings.indices {
+    for listing in awake {
       trail.add(
         week: week, market: program.listings[listing].market,
         product: program.listings[listing].product, netRevenue: netRevenue[listing],

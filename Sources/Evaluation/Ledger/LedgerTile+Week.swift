@@ -19,7 +19,7 @@ extension LedgerTile {
   private mutating func spendOnce(_ week: Int) {
     var spend = Lanes.zero
     for lane in 0..<Lanes.scalarCount {
-      let schedule = book.schedules[course.scheduleOfLane[lane]]
+      let schedule = book.schedules[course.schedule(of: lane)]
       spend[lane] = schedule.spendByWeek[week]
       for (store, opened) in schedule.openedInWeek.enumerated() where opened == week {
         spend[lane] += program.storeEntryCost[store] + program.costs.entryFee(ofStore: store)
@@ -82,7 +82,7 @@ extension LedgerTile {
 
   /// Closes the week's accounts: visibility, trailing demand, the week's profit.
   mutating func endWeek(_ week: Int) {
-    for listing in program.listings.indices {
+    for listing in awake {
       visibility[listing] = Visibility.next(
         state: visibility[listing], velocity: velocity[listing],
         memory: parameters[program.listings[listing].slots.memory])
@@ -112,9 +112,9 @@ extension LedgerTile {
   /// What was planned for a pool in a week, on each future's schedule.
   func planned(_ pool: Int, week: Int) -> Lanes {
     var planned = Lanes.zero
-    for lane in 0..<Lanes.scalarCount {
-      planned[lane] = planner.mean(
-        ofPool: pool, onSchedule: course.scheduleOfLane[lane], week: week)
+    for schedule in course.schedulesInUse {
+      let mean = planner.mean(ofPool: pool, onSchedule: schedule, week: week)
+      planned.replace(with: mean, where: course.lanes(onSchedule: schedule))
     }
     return planned
   }

@@ -15,6 +15,8 @@ struct LedgerTile {
   var books = Books()
   var trail: Trail
   var planner: DemandPlanner
+  /// What counts are drawn with, by listing; it learns, and another plan's tile can go on with it.
+  var samplers: [CountSampler]
 
   /// Settings of these futures, by slot of the program's table.
   var parameters: [Lanes] = []
@@ -27,6 +29,10 @@ struct LedgerTile {
   var figures = LaneFigures()
   /// How the gate of each stage went, by stage and future.
   var gateResults: [[GateResult]]
+
+  /// Listings that were on sale in some week so far, in order; the others are skipped everywhere.
+  var awake: [Int] = []
+  var isAwake, poolIsAwake: [Bool]
 
   // By listing, this week.
   var expected: [Lanes]
@@ -56,6 +62,9 @@ struct LedgerTile {
   // Room for one pool's listings while stock is rationed.
   var rationDemand: [Lanes] = []
   var rationServed: [Lanes] = []
+  // Room for what is ordered, by pool, and for the shocks of levels, eight by listing awake.
+  var wantedRoom: [Lanes] = []
+  var shocks: [Double] = []
 
   /// A tile for a program, with all memory that it will need.
   init(program: LedgerProgram) {
@@ -70,11 +79,14 @@ struct LedgerTile {
       products: program.scenario.products.count,
       homes: Set(program.scenario.markets.indices.filter { program.scenario.markets[$0].isHome }))
     planner = DemandPlanner(program: program)
+    samplers = program.listings.map { CountSampler(size: $0.dispersionSize) }
     gateResults = program.plan.strategy.stages.map { _ in
       [GateResult](repeating: .unread, count: Lanes.scalarCount)
     }
     rates = program.rateColumns.map { _ in Lanes(repeating: 1) }
     let none = [Lanes](repeating: .zero, count: program.listings.count)
+    isAwake = none.map { _ in false }
+    poolIsAwake = program.pools.map { _ in false }
     expected = none
     demanded = none
     served = none

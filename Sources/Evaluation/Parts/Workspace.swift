@@ -5,11 +5,14 @@ import Kernels
 struct Workspace {
   private var block: PathBlock
   private var tiles: [LedgerTile]
+  /// Shared by the tiles in turn: plans differ, listings' distributions do not.
+  private var samplers: [CountSampler]
   private let closing: ClosingConditions
 
   init(programs: [LedgerProgram], layout: FactorLayout, closing: ClosingConditions) {
     block = PathBlock(layout: layout, firstPath: 0, pathCount: 0, weekCount: 0)
     tiles = programs.map(LedgerTile.init)
+    samplers = tiles.first?.samplers ?? []
     self.closing = closing
   }
 
@@ -33,6 +36,8 @@ struct Workspace {
     for plan in tiles.indices {
       var record = BlockRecord(
         program: tiles[plan].program, firstPath: futures.lowerBound, pathCount: futures.count)
+      swap(&samplers, &tiles[plan].samplers)
+      defer { swap(&samplers, &tiles[plan].samplers) }
       for offset in stride(from: 0, to: futures.count, by: Lanes.scalarCount) {
         try control.checkCancellation()
         tiles[plan].run(block, offset: offset, into: &record)

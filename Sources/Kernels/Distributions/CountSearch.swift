@@ -82,6 +82,13 @@ struct CountSearch {
     Self.reciprocals.withUnsafeBufferPointer { quantiles(u, means, self, u, means, $0).0 }
   }
 
+  /// Quantiles of twice eight lanes.
+  func quantiles(
+    _ u: SIMD8<Double>, _ means: SIMD8<Double>, _ u2: SIMD8<Double>, _ means2: SIMD8<Double>
+  ) -> (SIMD8<Double>, SIMD8<Double>) {
+    Self.reciprocals.withUnsafeBufferPointer { quantiles(u, means, self, u2, means2, $0) }
+  }
+
   /// Quantiles of twice eight lanes, the second of another search: two chains of additions hide each
   /// other's latency.
   @inline(__always)

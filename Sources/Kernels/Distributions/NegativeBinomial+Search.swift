@@ -17,15 +17,21 @@ extension NegativeBinomial {
     var count = startingCount(u)
     var step = 0
     while true {
-      let (lower, upper) = tails(count)
-      // 1 − u is exact, so the upper half is decided by the tail that has the digits.
-      let missing = u <= 0.5 ? u - lower : upper - (1 - u)
+      let missing = probabilityMissing(at: Double(count), of: u)
       if missing <= 0 { reached = count } else { below = count }
       if let reached, reached - below == 1 { return Double(reached) }
       let newton = Double(count) + (missing / pmf(count)).rounded(.awayFromZero)
       count = next(newton, below, reached, bisect: step > 12)
       step += 1
     }
+  }
+
+  /// What the distribution function lacks of `u` at a count; not positive where it reaches it.
+  ///
+  /// 1 − u is exact, so the upper half is decided by the tail that has the digits.
+  func probabilityMissing(at count: Double, of u: Double) -> Double {
+    let (lower, upper) = tails(count)
+    return u <= 0.5 ? u - lower : upper - (1 - u)
   }
 
   /// The next count to try, strictly inside the bracket.

@@ -35,21 +35,25 @@ public struct NegativeBinomial: Sendable, Hashable {
   public func pmf(_ count: Int) -> Double {
     guard count >= 0 else { return 0 }
     guard mean > 0 else { return count == 0 ? 1 : 0 }
-    let x = Double(count)
+    return probability(Double(count))
+  }
+
+  /// P(X = x) with gamma functions for factorials, for real x ≥ 0 and a positive mean.
+  private func probability(_ x: Double) -> Double {
     if size == .infinity { return SaddlePoint.poisson(x, mean: mean) }
-    if count == 0 { return KernelMath.exp(-size * KernelMath.log1p(mean / size)) }
+    if x == 0 { return KernelMath.exp(-size * KernelMath.log1p(mean / size)) }
     return size / (size + x) * SaddlePoint.binomial(size, x, p: successShare, q: failureShare)
   }
 
   /// The probability of at most `count`, to about 1e-12 relative.
   ///
   /// - Complexity: O(√(mean + count)).
-  public func cdf(_ count: Int) -> Double { count < 0 ? 0 : tails(count).lower }
+  public func cdf(_ count: Int) -> Double { count < 0 ? 0 : tails(Double(count)).lower }
 
   /// The probability of more than `count`, to about 1e-12 relative, however small.
   ///
   /// - Complexity: O(√(mean + count)).
-  public func survival(_ count: Int) -> Double { count < 0 ? 1 : tails(count).upper }
+  public func survival(_ count: Int) -> Double { count < 0 ? 1 : tails(Double(count)).upper }
 
   /// The least count with a `cdf` of at least `u`, with the bits of `fillNegativeBinomial`.
   ///
@@ -65,19 +69,18 @@ public struct NegativeBinomial: Sendable, Hashable {
   /// q = m / (k + m).
   private var failureShare: Double { 1 / (1 + size / mean) }
 
-  /// P(X ≤ count) and P(X > count).
+  /// P(X ≤ x) and P(X > x), continued to real x ≥ 0 by the incomplete beta function.
   ///
   /// The incomplete beta (for Poisson: gamma) function in terms of P(X = count), so that its
   /// prefactor needs no gamma function of its own. The smaller tail is computed, the larger is the
   /// rest.
-  func tails(_ count: Int) -> (lower: Double, upper: Double) {
+  func tails(_ x: Double) -> (lower: Double, upper: Double) {
     guard mean > 0 else { return (1, 0) }
-    let x = Double(count)
     if size == .infinity {
       let (lower, upper) = IncompleteGamma.tails(shape: x + 1, mean)
       return (upper, lower)
     }
-    let scaled = pmf(count) * failureShare * (size + x)
+    let scaled = probability(x) * failureShare * (size + x)
     if failureShare < (x + 2) / (x + size + 3) {
       let fraction = IncompleteBeta.fraction(x + 1, size, failureShare)
       let upper = scaled / (x + 1) * fraction

@@ -152,10 +152,13 @@ struct OrderUpTo: ReplenishmentPolicy {
   let name = "order-up-to"
   let information = InformationSet.forecast
 
-  func order(for pool: PoolForecast, week: Int, position: Lanes, demandRatio: Lanes) -> Lanes {
+  func level(for pool: PoolForecast, week: Int) -> Double {
     let weeks = pool.leadWeeks + pool.reviewWeeks + Int(pool.coverDays / 7)
-    let level = Lanes(repeating: pool.sum(pool.means, from: week, count: weeks))
-    return pointwiseMax(level - position, .zero)
+    return pool.sum(pool.means, from: week, count: weeks)
+  }
+
+  func order(level: Double, position: Lanes, demandRatio: Lanes) -> Lanes {
+    pointwiseMax(level - position, .zero)
   }
 }
 
