@@ -10,6 +10,7 @@ let benchmarks: @Sendable () -> Void = {
   kernels()
   linearProgramming()
   landedCost()
+  economics()
   scenarioIO()
   forecasting()
   simulation()
