@@ -42,7 +42,17 @@ public enum PriceResponse {
     own: SIMD8<Double>, rivals: SIMD8<Double>, ownElasticity: SIMD8<Double>,
     categoryElasticity: SIMD8<Double>
   ) -> SIMD8<Double> {
-    let rivalsLog = VectorMath.log(rivals)
+    factor(
+      own: own, rivalsLog: VectorMath.log(rivals), ownElasticity: ownElasticity,
+      categoryElasticity: categoryElasticity)
+  }
+
+  /// The same from the logarithm of rivals' prices, which all listings of a market share.
+  @inline(__always)
+  public static func factor(
+    own: SIMD8<Double>, rivalsLog: SIMD8<Double>, ownElasticity: SIMD8<Double>,
+    categoryElasticity: SIMD8<Double>
+  ) -> SIMD8<Double> {
     let gapLog = VectorMath.log(own) - rivalsLog
     return VectorMath.exp(-(ownElasticity * gapLog) - categoryElasticity * rivalsLog)
   }

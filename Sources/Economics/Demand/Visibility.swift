@@ -43,10 +43,27 @@ public enum Visibility {
     state: SIMD8<Double>, advertising: SIMD8<Double>, costPerClick: SIMD8<Double>,
     organicShare: SIMD8<Double>, adElasticity: SIMD8<Double>
   ) -> SIMD8<Double> {
+    let paid = paidSessions(
+      advertising: advertising, costPerClick: costPerClick, adElasticity: adElasticity)
+    return sessions(state: state, paid: paid, organicShare: organicShare)
+  }
+
+  /// The same from the sessions that come by ads.
+  @inline(__always)
+  public static func sessions(
+    state: SIMD8<Double>, paid: SIMD8<Double>, organicShare: SIMD8<Double>
+  ) -> SIMD8<Double> {
+    organicShare * state + (1 - organicShare) * paid
+  }
+
+  /// Sessions that come by ads, over the history's, in eight futures.
+  @inline(__always)
+  public static func paidSessions(
+    advertising: SIMD8<Double>, costPerClick: SIMD8<Double>, adElasticity: SIMD8<Double>
+  ) -> SIMD8<Double> {
     let floor = SIMD8<Double>(repeating: 1e-6)
     let intensity = pointwiseMax(advertising / costPerClick, floor)
-    let paid = VectorMath.exp(adElasticity * VectorMath.log(intensity))
-    return organicShare * state + (1 - organicShare) * paid
+    return VectorMath.exp(adElasticity * VectorMath.log(intensity))
   }
 
   /// Next week's state in eight futures, between 0 and 1.5.

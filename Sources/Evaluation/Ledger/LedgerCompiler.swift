@@ -46,11 +46,14 @@ struct LedgerCompiler {
       listings.append(
         listingTerms(
           position, route: routes[position], pool: grouping.poolOfListing[position],
-          share: shares[position]))
+          share: shares[position], costs: costs))
     }
     var pools: [PoolTerms] = []
     for pool in grouping.groups.indices { pools.append(poolTerms(pool, grouping, routes)) }
     let firm = firmTerms()
+    let adElasticitySlots = scenario.stores.map {
+      parameters.slot(of: scenario.setting(Visibility.adElasticity, at: $0))
+    }
     let walk = LevelWalk(
       variancePerWeek: panel.levelVariancePerWeek,
       largestVariance: ForecastPanel.largestLevelVariance)
@@ -71,7 +74,17 @@ struct LedgerCompiler {
       rateColumns: currencies.map { layout.column(of: .currency($0)) },
       startRates: currencies.map(scenario.startRate),
       costPerClickColumn: layout.column(of: .costPerClick),
+      competitorColumns: scenario.markets.map { layout.column(of: .competitorPrice($0.id)) ?? 0 },
+      adElasticitySlots: adElasticitySlots, dutyRises: dutyRises(costs),
+      longestReturn: listings.map(\.returnWeeks).max() ?? 0,
       triggers: plan.strategy.triggers.map(triggerTerms))
+  }
+
+  private func dutyRises(_ costs: CompiledCosts) -> [Double] {
+    scenario.listings.indices.flatMap { listing in
+      let start = costs.dutyPerUnit(ofListing: listing, week: 0)
+      return scenario.calendar.weeks.map { costs.dutyPerUnit(ofListing: listing, week: $0) - start }
+    }
   }
 
   private func routesByListing() throws(EvaluationError) -> [SupplyRoute] {
@@ -100,7 +113,7 @@ struct LedgerCompiler {
   }
 
   private mutating func listingTerms(
-    _ position: Int, route: SupplyRoute, pool: Int, share: Double
+    _ position: Int, route: SupplyRoute, pool: Int, share: Double, costs: CompiledCosts
   ) -> ListingTerms {
     let listing = scenario.listings[position]
     let store = scenario.store(of: listing)
@@ -120,10 +133,10 @@ struct LedgerCompiler {
         seed: seed, purpose: .evaluation, stream: .level, entity: listing.id.text),
       marketDemandColumn: layout.column(of: .marketDemand(market.id)) ?? 0,
       categoryDemandColumn: layout.column(of: .categoryDemand(product.category)) ?? 0,
-      competitorColumn: layout.column(of: .competitorPrice(market.id)) ?? 0,
       addedDutyColumns: list(addedDutyColumns(product, market)),
       parcelChargeColumns: list(parcelChargeColumns(market)),
       dutyFallsAtSale: route.customs == .parcel || route.customs == .bonded,
+      dutyBase: costs.dutyBase(ofListing: position),
       outboundFreight: outboundFreight(route, product),
       rebate: ForeignAmount(
         amount: ExportRebate.perUnit(of: listing, in: scenario),

@@ -42,6 +42,14 @@ struct LedgerProgram: Sendable {
   /// Base units for one unit of each at the start.
   let startRates: [Double]
   let costPerClickColumn: Int?
+  /// Columns of rivals' prices, by market.
+  let competitorColumns: [Int]
+  /// Where the answer of sessions to ads lies in the parameter table, by store.
+  let adElasticitySlots: [Int]
+  /// Duty per unit over that of week 0, base currency: `[listing][week]`.
+  let dutyRises: [Double]
+  /// Weeks that returns wait at most.
+  let longestReturn: Int
   /// Triggers' columns, by trigger.
   let triggers: [TriggerTerms]
 

@@ -8,9 +8,8 @@ extension LedgerTile {
   mutating func drawDemand(_ week: Int, _ block: PathBlock, _ offset: Int) {
     wakeListings(week, block, offset)
     walkLevels(week, block, offset)
-    let costPerClick =
-      program.costPerClickColumn.map { factor($0, week, block, offset) } ?? Lanes(repeating: 1)
-    for listing in awake { expect(listing, week, costPerClick, block, offset) }
+    readFactors(week, block, offset)
+    for listing in awake { expect(listing, week, block, offset) }
     divertFromSiblings()
     drawCounts(path: firstPath(block, offset), period: UInt16(truncatingIfNeeded: week))
     for listing in awake { trail.add(.demanded, demanded[listing], week: week) }
@@ -74,9 +73,34 @@ extension LedgerTile {
     }
   }
 
+  /// Reads what listings share in this week.
+  private mutating func readFactors(_ week: Int, _ block: PathBlock, _ offset: Int) {
+    if let column = program.costPerClickColumn {
+      factors.costPerClick = factor(column, week, block, offset)
+    }
+    for (market, column) in program.competitorColumns.enumerated() {
+      factors.rivalsLog[market] = VectorMath.log(factor(column, week, block, offset))
+    }
+    for (store, slot) in program.adElasticitySlots.enumerated() {
+      factors.paidSessions[store] = Visibility.paidSessions(
+        advertising: Lanes(repeating: 1), costPerClick: factors.costPerClick,
+        adElasticity: parameters[slot])
+    }
+  }
+
+  /// Sessions of a listing that come by ads: as its store's where its ads are the history's.
+  @inline(__always)
+  private func paidSessions(_ terms: ListingTerms, advertising: Lanes) -> Lanes {
+    let isStores = terms.slots.adElasticity == program.adElasticitySlots[terms.store]
+    if isStores, all(advertising .== 1) { return factors.paidSessions[terms.store] }
+    return Visibility.paidSessions(
+      advertising: advertising, costPerClick: factors.costPerClick,
+      adElasticity: parameters[terms.slots.adElasticity])
+  }
+
   /// Expected units, the shelf price and the advertising of one listing.
   private mutating func expect(
-    _ listing: Int, _ week: Int, _ costPerClick: Lanes, _ block: PathBlock, _ offset: Int
+    _ listing: Int, _ week: Int, _ block: PathBlock, _ offset: Int
   ) {
     let terms = program.listings[listing]
     let reference = program.panel.means[listing * program.panel.weekCount + week]
@@ -91,14 +115,13 @@ extension LedgerTile {
     let launch = launchState(listing, week)
     let price = priceRelative(listing, week, block, offset)
     let response = PriceResponse.factor(
-      own: price, rivals: factor(terms.competitorColumn, week, block, offset),
+      own: price, rivalsLog: factors.rivalsLog[terms.market],
       ownElasticity: parameters[terms.slots.ownElasticity],
       categoryElasticity: parameters[terms.slots.categoryElasticity])
     let advertising = course.advertisingFactor[listing]
     let sessions = Visibility.sessions(
-      state: visibility[listing], advertising: advertising, costPerClick: costPerClick,
-      organicShare: parameters[terms.slots.organicShare],
-      adElasticity: parameters[terms.slots.adElasticity])
+      state: visibility[listing], paid: paidSessions(terms, advertising: advertising),
+      organicShare: parameters[terms.slots.organicShare])
     velocity[listing] = response * sessions
     let level = LevelWalk.factor(
       logLevel[listing], variance: program.levelVariances[week])
@@ -139,12 +162,9 @@ extension LedgerTile {
     let seen = week - rule.lagWeeks
     guard rule.share > 0, seen > 0 else { return course.priceFactor[listing] }
     let terms = program.listings[listing]
-    let before = program.costs.dutyPerUnit(ofListing: listing, week: 0)
-    let now = program.costs.dutyPerUnit(ofListing: listing, week: seen)
     let added = sum(terms.addedDutyColumns, seen, block, offset)
     let charges = sum(terms.parcelChargeColumns, seen, block, offset)
-    let base = program.costs.dutyBase(ofListing: listing)
-    var change = (now - before) + added * base
+    var change = program.dutyRises[listing * program.weekCount + seen] + added * terms.dutyBase
     if terms.dutyFallsAtSale { change += charges }
     let price = terms.price.amount * rates[terms.price.currency]
     let relative = 1 + rule.share * change / price

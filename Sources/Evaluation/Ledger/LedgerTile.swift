@@ -34,6 +34,9 @@ struct LedgerTile {
   var awake: [Int] = []
   var isAwake, poolIsAwake: [Bool]
 
+  /// What listings share this week.
+  var factors: WeekFactors
+
   // By listing, this week.
   var expected: [Lanes]
   var demanded: [Lanes]
@@ -84,6 +87,8 @@ struct LedgerTile {
       [GateResult](repeating: .unread, count: Lanes.scalarCount)
     }
     rates = program.rateColumns.map { _ in Lanes(repeating: 1) }
+    factors = WeekFactors(
+      markets: program.scenario.markets.count, stores: program.scenario.stores.count)
     let none = [Lanes](repeating: .zero, count: program.listings.count)
     isAwake = none.map { _ in false }
     poolIsAwake = program.pools.map { _ in false }
@@ -97,9 +102,9 @@ struct LedgerTile {
     contribution = none
     visibility = none
     logLevel = none
-    servedRing = Ring(rows: none.count)
-    grossRing = Ring(rows: none.count)
-    feeRing = Ring(rows: none.count)
+    servedRing = Ring(rows: none.count, longestDelay: program.longestReturn)
+    grossRing = servedRing
+    feeRing = servedRing
     trailingDemand = [Lanes](repeating: .zero, count: program.pools.count)
     trailingForecast = trailingDemand
     ordered = trailingDemand

@@ -22,13 +22,14 @@ struct ListingTerms: Sendable {
   /// Columns of the exogenous factors it answers to.
   let marketDemandColumn: Int
   let categoryDemandColumn: Int
-  let competitorColumn: Int
   /// Duty added on its corridor: a range of ``LedgerProgram/columns``.
   let addedDutyColumns: Range<Int>
   /// Charges on its parcels, likewise.
   let parcelChargeColumns: Range<Int>
   /// Whether duty falls at sale: parcels and bonded goods.
   let dutyFallsAtSale: Bool
+  /// What added points of duty are taken of, base currency per unit.
+  let dutyBase: Double
   /// Freight from its node to the buyer.
   let outboundFreight: ForeignAmount
   /// Export rebate for one unit.

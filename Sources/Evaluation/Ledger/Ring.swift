@@ -2,23 +2,27 @@ import Artifacts
 
 /// Amounts that fall due in the coming weeks, by row and week, in eight futures.
 struct Ring {
-  /// Weeks ahead that it holds; a power of two.
-  static let weeks = 64
   /// The longest delay that is kept apart; longer ones are cut to it.
-  static let longestDelay = weeks - 1
+  static let longestDelay = 63
 
   /// `[week][row]`: a step of the ledger goes through the rows of one week.
   private var values: [Lanes]
   private let rows: Int
+  /// Weeks ahead that it holds, less one; their number is a power of two.
+  private let lastWeek: Int
 
-  /// A ring of so many rows, all zero.
-  init(rows: Int) {
+  /// A ring of so many rows, all zero, for delays up to the longest: the shorter it is, the less
+  /// memory a week walks through.
+  init(rows: Int, longestDelay: Int = Self.longestDelay) {
     self.rows = rows
-    values = [Lanes](repeating: .zero, count: rows * Self.weeks)
+    var weeks = 1
+    while weeks <= longestDelay { weeks *= 2 }
+    lastWeek = weeks - 1
+    values = [Lanes](repeating: .zero, count: rows * weeks)
   }
 
   @inline(__always)
-  private func place(row: Int, week: Int) -> Int { week % Self.weeks * rows + row }
+  private func place(row: Int, week: Int) -> Int { (week & lastWeek) * rows + row }
 
   /// Empties the ring.
   mutating func clear() {
@@ -48,6 +52,6 @@ struct Ring {
 
   /// What is in a row, due whenever.
   func total(row: Int) -> Lanes {
-    (0..<Self.weeks).reduce(.zero) { $0 + values[place(row: row, week: $1)] }
+    (0...lastWeek).reduce(.zero) { $0 + values[place(row: row, week: $1)] }
   }
 }
