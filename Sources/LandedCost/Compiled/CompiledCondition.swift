@@ -25,7 +25,7 @@ enum CompiledCondition: Sendable {
         members.append(try CompiledCondition(condition, under: fixed))
       }
       self = .any(members)
-    case .fact, .notFact, .shippedFrom, .region, .originExcept, .goodsExcept:
+    case .fact, .notFact, .shippedFrom, .notShippedFrom, .region, .originExcept, .goodsExcept:
       self = .fixed(try fixed.meet([condition]))
     }
   }

@@ -8,7 +8,9 @@ extension CompiledCorridor {
   /// - Complexity: linear in the corridor's rules; allocates nothing.
   public func charges(on order: OrderAmounts) throws(LandedCostError) -> OrderCharges {
     try order.check()
-    let customs = entersInBulk ? order.goods : order.price ?? order.goods
+    let paid = order.price ?? order.goods
+    let customs =
+      entersInBulk ? order.goods : paid.multiplied(byPartsPerMillion: valuePartsPerMillion)
     guard order.discount <= customs else {
       throw .largeDiscount("\(order.discount) \(currency)")
     }
@@ -23,7 +25,8 @@ extension CompiledCorridor {
     OrderValues(
       quantity: order.quantity, customs: customs,
       cif: customs + order.freight + order.insurance,
-      item: customs.divided(by: order.quantity), price: entersInBulk ? order.price : customs,
+      item: customs.divided(by: order.quantity),
+      price: entersInBulk ? order.price : (order.price ?? order.goods) - order.discount,
       milligrams: order.unitMass.milligrams, content: order.content, yearToDate: order.yearToDate)
   }
 
@@ -36,14 +39,33 @@ extension CompiledCorridor {
       displaced |= layers[index].rules[places[index]].displaced
     }
     var (knowsDuty, knowsTax) = (!needsBaseDuty, !needsTax)
+    var amounts = InlineArray<64, Int64>(repeating: 0)
     for index in layers.indices where places[index] >= 0 && displaced >> UInt64(index) & 1 == 0 {
       let rule = layers[index].rules[places[index]]
-      try reckoning.levy(rule)
+      amounts[index] = try reckoning.levy(rule)
       knowsDuty = knowsDuty || rule.coversBaseDuty
       knowsTax = knowsTax || rule.coversTax
     }
     if !knowsDuty { reckoning.remarks.insert(.baseDutyUnknown) }
     if !knowsTax { reckoning.remarks.insert(.taxUnknown) }
+    waive(&amounts, places)
+    for index in layers.indices where amounts[index] != 0 {
+      reckoning.add(amounts[index], of: layers[index].rules[places[index]])
+    }
+  }
+
+  /// Takes out charges that are too small together, over all layers, to be collected.
+  private func waive(_ amounts: inout InlineArray<64, Int64>, _ places: InlineArray<64, Int>) {
+    for waiver in waivers.indices {
+      var sum: Int64 = 0
+      for index in layers.indices where has(waiver, index, places[index]) { sum += amounts[index] }
+      guard unit.number(sum) < waivers[waiver] else { continue }
+      for index in layers.indices where has(waiver, index, places[index]) { amounts[index] = 0 }
+    }
+  }
+
+  private func has(_ waiver: Int, _ layer: Int, _ place: Int) -> Bool {
+    place >= 0 && layers[layer].rules[place].waiver == waiver
   }
 
   /// The place of the rule that holds in a layer; −1 where none does.

@@ -13,6 +13,10 @@ public struct CompiledCorridor: Sendable {
   let entersInBulk: Bool
   let needsBaseDuty: Bool
   let needsTax: Bool
+  /// Sums, each over several layers, below which charges are not collected.
+  let waivers: [FixedPoint]
+  /// Millionths of what is paid that customs takes duty of.
+  let valuePartsPerMillion: Int64
   let unit: MinorUnit
 
   /// The rules of a layer on the corridor, the most specific first.
@@ -31,17 +35,24 @@ public struct CompiledCorridor: Sendable {
   public init(_ book: RuleBook, _ terms: CorridorTerms, on day: Day) throws(LandedCostError) {
     let (corridor, market) = (terms.corridor, terms.market)
     currency = terms.exchange.currency
-    unit = MinorUnit(of: currency, book.practice(of: market).rounding)
+    let practice = book.practice(of: market)
+    unit = MinorUnit(of: currency, practice.rounding)
+    let isPersonal = terms.declaration.facts.contains(CustomsPractice.personalFact)
+    valuePartsPerMillion = isPersonal ? practice.personalValuePartsPerMillion : 1_000_000
     entersInBulk = corridor.treatment == .bulkEntry || corridor.treatment == .domestic
     try Self.check(book, terms, on: day)
     guard corridor.treatment != .domestic else {
-      (layers, interval, needsBaseDuty, needsTax) = ([], .always, false, false)
+      (layers, waivers, interval, needsBaseDuty, needsTax) = ([], [], .always, false, false)
       return
     }
     let all = book.rules(for: corridor)
     let holding = all.filter { $0.interval.contains(day) }
     interval = Self.interval(around: day, all + book.finerRules(for: corridor))
-    layers = try Self.layers(holding, book, terms, unit)
+    let sums = holding.compactMap(\.limits.waivedBelow)
+    layers = try Self.layers(holding, book, terms, sums, unit)
+    var waivers: [FixedPoint] = []
+    for sum in sums { waivers.append(try terms.exchange.convert(sum)) }
+    self.waivers = waivers
     needsBaseDuty = true
     needsTax =
       market.pricesIncludeTax || (corridor.treatment == .bulkEntry && book.knowsTax(of: market))
@@ -63,7 +74,8 @@ public struct CompiledCorridor: Sendable {
   }
 
   private static func layers(
-    _ rules: [TariffRule], _ book: RuleBook, _ terms: CorridorTerms, _ unit: MinorUnit
+    _ rules: [TariffRule], _ book: RuleBook, _ terms: CorridorTerms, _ waivers: [Money],
+    _ unit: MinorUnit
   ) throws(LandedCostError) -> [Layer] {
     let names = book.layers.filter { name in rules.contains { $0.layer == name } }
     guard names.count <= mostLayers else {
@@ -80,7 +92,7 @@ public struct CompiledCorridor: Sendable {
       for rule in rules where rule.layer == name {
         let rank = book.rank(of: rule, in: terms.corridor)
         let it = try CompiledRule(
-          rule, rank: rank, terms, under: fixed, layers: names, unit: unit)
+          rule, rank: rank, terms, under: fixed, layers: names, waivers: waivers, unit: unit)
         if case .fixed(false)? = it.conditions.first { continue }
         compiled.append(it)
       }

@@ -8,6 +8,8 @@ struct CompiledRule: Sendable {
   let conditions: [CompiledCondition]
   let charge: Charge
   let limits: Limits?
+  /// The place of the sum below which it is waived, among those of the corridor.
+  let waiver: Int?
   /// Millionths of the charge that are collected.
   let collected: Int64
   let layer: TariffLayer
@@ -62,7 +64,8 @@ extension CompiledRule {
   /// A rule on a corridor; `layers` are the corridor's, in the order reckoned.
   init(
     _ rule: TariffRule, rank: Int, _ terms: CorridorTerms, under fixed: Circumstances,
-    layers: [String], unit: MinorUnit
+    layers: [String], waivers: [Money],
+    unit: MinorUnit
   ) throws(LandedCostError) {
     let layer = TariffLayer(named: rule.layer)
     let incidence = Incidence.of(
@@ -77,6 +80,7 @@ extension CompiledRule {
     self.layer = layer
     charge = try Self.charge(rule, incidence, terms.exchange, unit)
     limits = try Limits(rule.limits, terms.exchange)
+    waiver = rule.limits.waivedBelow.flatMap(waivers.firstIndex)
     collected = rule.limits.collectedPartsPerMillion
     isRecoverable = incidence == .recoverable
     let gone = rule.displaces.filter { $0 != rule.layer }

@@ -14,15 +14,15 @@ struct OrderReckoning {
     self.unit = unit
   }
 
-  /// Adds the charge of a rule.
-  mutating func levy(_ rule: CompiledRule) throws(LandedCostError) {
+  /// The charge of a rule, on which those after it build.
+  mutating func levy(_ rule: CompiledRule) throws(LandedCostError) -> Int64 {
     var whole = try amount(rule)
     if let limits = rule.limits { whole = try bounded(whole, limits, rule.collected) }
-    add(try collected(whole, rule.collected), of: rule)
     if !rule.layer.isTax { duties += unit.number(whole) }
     if rule.layer == .baseDuty { baseDuty += unit.number(whole) }
     if rule.isUnverified { remarks.insert(.unverified) }
     if rule.asksForContent, values.content == nil { remarks.insert(.contentUnknown) }
+    return try collected(whole, rule.collected)
   }
 
   /// The sums so far.
@@ -37,11 +37,12 @@ struct OrderReckoning {
     return charges
   }
 
-  private mutating func add(_ amount: Int64, of rule: CompiledRule) {
+  /// Adds what is collected of a rule's charge.
+  mutating func add(_ amount: Int64, of rule: CompiledRule) {
     switch rule.layer {
     case .baseDuty, .addedDuty: sums.duty += amount
     case .fee: sums.fees += amount
-    case .tax, .importTax, .finalTax: sums.tax += amount
+    case .excise, .tax, .importTax, .finalTax: sums.tax += amount
     }
     if rule.isRecoverable { sums.recoverable += amount }
   }

@@ -30,7 +30,7 @@ final class RandomOrders {
   }
 
   init(law: TariffLaw, market: Market, seed: String) {
-    book = RuleBook(rules: law.rules)
+    book = RuleBook(rules: law.rules, practices: law.practices)
     self.market = market
     let rules = law.rules.filter {
       $0.destination == market.country || $0.destination == market.customsUnion
@@ -45,7 +45,9 @@ final class RandomOrders {
       + ["610910", "6109100010", "850440", "33049900", "42022100", "85444290"])
       .compactMap { HSCode($0) }
     origins = Array(Set(rules.compactMap(\.origin) + ["CN", "DE", "US", "VN"])).sorted()
-    facts = Array(Set(rules.flatMap(\.conditions).flatMap(Self.facts))).sorted()
+    facts =
+      Array(Set(rules.flatMap(\.conditions).flatMap(Self.facts) + [CustomsPractice.personalFact]))
+      .sorted()
     regions = ["ON", "NB", "SE", "PE", "SP"]
     limits = rules.flatMap(\.conditions).flatMap(\.limits) + rules.flatMap(\.limits.amounts)
     var rates: [Currency: ExchangeRate] = [:]
