@@ -128,7 +128,10 @@ let package = Package(
     tests("Reporting", ["Reporting", "Commerce", "Artifacts"]),
     tests(
       "Portolan",
-      ["Portolan", "Evaluation", "Simulation", "ScenarioIO", "Kernels", "Commerce", "Artifacts"]),
+      [
+        "Portolan", "Evaluation", "Simulation", "ScenarioIO", "LandedCost", "Kernels", "Commerce",
+        "Artifacts",
+      ]),
     tests("PortolanCLI", ["PortolanCLI"]),
     tests("Layering", []),
     tests("Golden", ["Reporting", "Commerce", "Artifacts"], exclude: ["Snapshots"]),

@@ -17,6 +17,8 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
     case conflictingRules
     /// A goods code that no tariff has, or too short to look up.
     case unknownGoodsCode
+    /// A goods code that finer rules split, where no remark can say so.
+    case coarseGoodsCode
     /// A quantity below one.
     case badQuantity
     /// A weight below zero.
@@ -76,10 +78,22 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
       description: "\(what) is \(money), expected at least 0")
   }
 
-  static func largeDiscount(_ discount: Money) -> Self {
+  static func largeDiscount(_ discount: String) -> Self {
     Self(
       code: .badAmount, subjects: ["discount"],
       description: "discount is \(discount), more than the goods are worth")
+  }
+
+  static func negativeAmount(line: String) -> Self {
+    Self(
+      code: .badAmount, subjects: [line],
+      description: "line \(line): an amount is below zero; expected at least 0")
+  }
+
+  static func coarseGoodsCode(_ code: HSCode, _ rules: [String]) -> Self {
+    Self(
+      code: .coarseGoodsCode, subjects: rules,
+      description: "\(code) has too few digits to choose among \(rules.joined(separator: ", "))")
   }
 
   static func amountOutOfRange(_ text: String) -> Self {

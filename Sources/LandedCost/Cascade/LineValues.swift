@@ -31,7 +31,7 @@ struct LineValues {
     let insurance = Apportionment.split(
       try exchange.convert(request.insurance).units, weights: weights, ranks: ranks)
     let discount = try exchange.convert(request.discount).units
-    guard discount <= weights.reduce(0, +) else { throw .largeDiscount(request.discount) }
+    guard discount <= weights.reduce(0, +) else { throw .largeDiscount("\(request.discount)") }
     let discounts = Apportionment.split(discount, weights: weights, ranks: ranks)
     return goods.indices.map { index in
       LineValues(

@@ -42,25 +42,14 @@ public struct ExchangeTable: Sendable, Hashable {
   /// So many times an amount, in the table's currency.
   public func convert(_ money: Money, times count: Int64 = 1) throws(LandedCostError) -> FixedPoint
   {
-    guard let rate = rate(for: money.currency) else {
-      throw .missingExchangeRate(from: money.currency, to: currency)
-    }
-    let amount = try Self.checked(Int128(money.minorUnits) * Int128(count), of: money)
-    let scaled = FixedPoint(units: amount * FixedPoint.unitsPerMinor(money.currency))
-    let converted = scaled.multiplied(by: rate)
-    guard converted.units.magnitude <= Self.largestUnits else {
-      throw .amountOutOfRange("\(count) x \(money) in \(currency)")
-    }
-    return converted
+    try conversion(from: money.currency).convert(money.minorUnits, times: count)
   }
 
-  private static let largestUnits = (largestMajorUnits * FixedPoint.unitsPerMajor).magnitude
-
-  private static func checked(_ minorUnits: Int128, of money: Money) throws(LandedCostError)
-    -> Int128
-  {
-    let largest = largestMajorUnits * Int128(money.currency.minorUnitsPerMajor)
-    guard minorUnits.magnitude <= largest.magnitude else { throw .amountOutOfRange("\(money)") }
-    return minorUnits
+  /// The conversion of all amounts of one currency.
+  func conversion(from other: Currency) throws(LandedCostError) -> CurrencyConversion {
+    guard let rate = rate(for: other) else {
+      throw .missingExchangeRate(from: other, to: currency)
+    }
+    return CurrencyConversion(from: other, to: currency, at: rate)
   }
 }

@@ -63,7 +63,7 @@ public struct FixedPoint: Hashable, Comparable, Sendable, CustomStringConvertibl
   public func rounded(to currency: Currency, _ rule: RoundingRule = .halfUp)
     throws(LandedCostError) -> Money
   {
-    try money(units, per: Self.unitsPerMinor(currency), currency, rule)
+    try share(1, of: 1, in: currency, rule)
   }
 
   /// A rate in millionths of the number as money, rounded once and never in between.
@@ -80,10 +80,8 @@ public struct FixedPoint: Hashable, Comparable, Sendable, CustomStringConvertibl
     _ numerator: Int64, of denominator: Int64, in currency: Currency,
     _ rule: RoundingRule = .halfUp
   ) throws(LandedCostError) -> Money {
-    let (product, overflows) = units.multipliedReportingOverflow(by: Int128(numerator))
-    guard !overflows else { throw .amountOutOfRange("\(numerator) / \(denominator) of \(self)") }
-    return try money(
-      product, per: Self.unitsPerMinor(currency) * Int128(denominator), currency, rule)
+    let unit = MinorUnit(of: currency, rule)
+    return Money(minorUnits: try unit.count(numerator, of: denominator, of: self), currency)
   }
 
   /// The number as a binary one: for display and simulation, not for bookkeeping.
@@ -99,14 +97,5 @@ public struct FixedPoint: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   static func unitsPerMinor(_ currency: Currency) -> Int128 {
     unitsPerMajor / Int128(currency.minorUnitsPerMajor)
-  }
-
-  private func money(
-    _ numerator: Int128, per denominator: Int128, _ currency: Currency, _ rule: RoundingRule
-  ) throws(LandedCostError) -> Money {
-    guard let minorUnits = Int64(exactly: rule.divide(numerator, by: denominator)) else {
-      throw .amountOutOfRange("\(self) \(currency)")
-    }
-    return Money(minorUnits: minorUnits, currency)
   }
 }

@@ -37,18 +37,20 @@ public struct GoodsLine: Hashable, Sendable {
     self.content = content
   }
 
-  /// Whether the code can stand in a tariff: at least 6 digits, of chapters 01 to 97 without 77, which
-  /// is kept free (98 and 99 are national provisions, not goods).
-  var hasTariffCode: Bool {
-    guard goods.digits.count >= 6, let chapter = Int(goods.digits.prefix(2)) else { return false }
-    return (1...97).contains(chapter) && chapter != 77
-  }
-
   /// What decides the order of lines where they would tie, so that their position never does.
   var canonicalKey: [String] {
     [
       goods.digits, origin, "\(unitValue)", "\(unitPrice ?? unitValue)", "\(unitMass)",
       "\(quantity)", content.map { "\($0)" } ?? "", id,
     ]
+  }
+}
+
+extension HSCode {
+  /// Whether the code can stand in a tariff: at least 6 digits, of chapters 01 to 97 without 77, which
+  /// is kept free (98 and 99 are national provisions, not goods).
+  var isTariffCode: Bool {
+    guard digits.count >= 6, let chapter = Int(digits.prefix(2)) else { return false }
+    return (1...97).contains(chapter) && chapter != 77
   }
 }

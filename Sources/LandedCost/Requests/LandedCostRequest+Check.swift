@@ -25,7 +25,7 @@ extension LandedCostRequest {
 
 extension GoodsLine {
   fileprivate func check() throws(LandedCostError) {
-    guard hasTariffCode else { throw .unknownGoodsCode(goods, line: id) }
+    guard goods.isTariffCode else { throw .unknownGoodsCode(goods, line: id) }
     guard quantity >= 1 else { throw .badQuantity(quantity, line: id) }
     if let content, content.thousandths <= 0 { throw .badContent(content, line: id) }
     guard unitMass >= .zero else { throw .badWeight(unitMass, line: id) }

@@ -90,5 +90,5 @@ public struct Circumstances: Sendable {
 
 extension TariffCondition.Comparison {
   /// Whether it is true of large numbers.
-  fileprivate var isFromBelow: Bool { self == .above || self == .atLeast }
+  var isFromBelow: Bool { self == .above || self == .atLeast }
 }

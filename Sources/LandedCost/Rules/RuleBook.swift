@@ -98,8 +98,13 @@ public struct RuleBook: Sendable {
 
   /// Rules that hold on a day for part of the goods only: the code is too short to choose by.
   public func finerRules(for corridor: GoodsCorridor, on day: Day) -> [TariffRule] {
+    finerRules(for: corridor).filter { $0.interval.contains(day) }
+  }
+
+  /// The same on whatever day.
+  func finerRules(for corridor: GoodsCorridor) -> [TariffRule] {
     rules(intoCountry: corridor.country, union: corridor.customsUnion)
-      .filter { $0.interval.contains(day) && corridor.isSplit(by: $0) }
+      .filter(corridor.isSplit(by:))
   }
 
   /// Whether the book holds a tax of the market on any day.
@@ -121,7 +126,7 @@ public struct RuleBook: Sendable {
   }
 
   /// How specific a rule is for a corridor, comparable as one number: conditions, then digits first.
-  private func rank(of rule: TariffRule, in corridor: GoodsCorridor) -> Int {
+  func rank(of rule: TariffRule, in corridor: GoodsCorridor) -> Int {
     let place =
       (rule.digitsMatching(corridor.goods) ?? 0) * 8 + (rule.origin == nil ? 0 : 4)
       + (rule.destination == corridor.country ? 2 : 0) + (rule.treatments.isEmpty ? 0 : 1)
