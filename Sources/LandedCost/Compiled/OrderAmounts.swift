@@ -1,4 +1,4 @@
-import Commerce
+public import Commerce
 
 /// What differs from order to order on one corridor: one kind of goods, amounts in the currency of the
 /// assessment.
