@@ -22,5 +22,6 @@ extension ShippedTables {
       ro,Romania,RO,EU,RON,yes,mature
       sk,Slovakia,SK,EU,EUR,yes,mature
       si,Slovenia,SI,EU,EUR,yes,mature
+      no,Norway,NO,NO,NOK,yes,mature
       """#)
 }
