@@ -153,7 +153,8 @@ extension CountSurface {
   ) -> (Double, isRead: Bool) {
     let scores = NormalScore(SIMD8(repeating: u))
     let means = SIMD8(repeating: mean)
-    let reading = read(scores, means, coefficients.baseAddress!)
+    guard let numbers = coefficients.baseAddress else { return (.nan, false) }
+    let reading = read(scores, means, numbers)
     return (reading.quantile[0], (reading.sure | reading.doubtful) & 1 == 1)
   }
 }
