@@ -38,7 +38,9 @@ public struct FeeQuote: Sendable {
 extension FeeDesk {
   /// Reckons the fees of one unit sold.
   ///
-  /// - Parameter today: the day of the sale where the query names none.
+  /// - Parameters:
+  ///   - query: the sale.
+  ///   - today: the day of the sale where the query names none.
   public func quote(_ query: FeeQuery, today: Day) throws(FeeDeskError) -> FeeQuote {
     let market = try market(query.market)
     let request = try request(query, in: market, today: today)

@@ -56,7 +56,9 @@ extension CustomsDesk {
   /// The value of goods is without the taxes and duties of the destination, whoever pays them: who
   /// pays moves no figure.
   ///
-  /// - Parameter today: the day whose rules hold where the consignment names none.
+  /// - Parameters:
+  ///   - consignment: what is shipped, from where to where, and how.
+  ///   - today: the day whose rules hold where the consignment names none.
   public func quote(_ consignment: Consignment, today: Day) throws(CustomsDeskError) -> LandedQuote
   {
     let request = try request(consignment, today: today)
