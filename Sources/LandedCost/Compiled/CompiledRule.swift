@@ -1,7 +1,9 @@
 import Commerce
 
 /// A rule with all resolved that a corridor, a declaration and the rates of exchange fix.
-struct CompiledRule: Sendable {
+///
+/// A class, so that the reckoning of an order takes one reference of it.
+final class CompiledRule: Sendable {
   let id: String
   /// How specific it is: of several that are met the highest holds.
   let rank: Int
@@ -58,9 +60,7 @@ struct CompiledRule: Sendable {
       exemptUpTo = try amount(limits.exemptUpTo)
     }
   }
-}
 
-extension CompiledRule {
   /// A rule on a corridor; `layers` are the corridor's, in the order reckoned.
   init(
     _ rule: TariffRule, rank: Int, _ terms: CorridorTerms, under fixed: Circumstances,

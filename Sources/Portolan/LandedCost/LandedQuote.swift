@@ -81,10 +81,22 @@ extension CustomsDesk {
       ].compactMap(\.self))
   }
 
-  /// The engine's request for what a user says.
+  /// The engine's request for what a user says, at the rates of the day that the office goes by.
   func request(_ consignment: Consignment, today: Day) throws(CustomsDeskError)
     -> LandedCostRequest
   {
+    let market = try market(in: consignment.to)
+    let rates = referenceRates(
+      of: market, entry: consignment.day ?? today, shipped: consignment.shippedOn)
+    return try request(
+      consignment, today: today,
+      exchange: try exchange(into: market.currency, consignment.rates, rates))
+  }
+
+  /// The same at rates that are known.
+  func request(
+    _ consignment: Consignment, today: Day, exchange: ExchangeTable
+  ) throws(CustomsDeskError) -> LandedCostRequest {
     try check(facts: consignment.facts)
     let market = try market(in: consignment.to)
     let day = consignment.day ?? today
@@ -102,9 +114,7 @@ extension CustomsDesk {
       declaration: Declaration(
         facts: Set(consignment.facts), shippedFrom: consignment.from, region: consignment.region,
         yearToDate: consignment.yearToDate),
-      exchange: try exchange(
-        into: market.currency, consignment.rates,
-        referenceRates(of: market, entry: day, shipped: consignment.shippedOn)))
+      exchange: exchange)
   }
 
   /// Whom the engine takes as importer.

@@ -11,16 +11,19 @@ struct LandedCommand: ParsableCommand {
     abstract: "Reckon duty, tax and fees of a consignment to the cent, with the law of any day.",
     discussion: """
       Values are without the taxes of the destination. Amounts in other currencies are changed at \
-      shipped reference rates of the day that the office goes by unless --rate says otherwise. A request is a JSON file; \
-      `portolan schema landed` describes it.
+      shipped reference rates of the day that the office goes by unless --rate says otherwise. A request is a JSON file \
+      (`portolan schema landed`), orders are a table (`portolan schema orders`): one row of the answer \
+      for each order, with what is wrong with it in its last column.
 
       EXAMPLES
         portolan landed --from CN --to DE --hs 610910 --value 30EUR --weight 0.2kg
         portolan landed --from CN --to DE --hs 610910 --value 30EUR --as-of 2026-06-30 --explain
         portolan landed --from DE --to CN --hs 330499 --value 45EUR --content 50g --mode bonded
         portolan landed --request order.json --json | jq .totals
+        portolan landed --orders orders.csv --output landed.csv
+        zcat orders.csv.gz | portolan landed --orders - | gzip > landed.csv.gz
 
-      Ends with 65 where the law or the request is wrong.
+      Ends with 65 where the law or the request is wrong, or an order of a table could not be reckoned.
       """)
 
   @OptionGroup(title: "A consignment") var given: ConsignmentArguments
@@ -28,6 +31,16 @@ struct LandedCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("A JSON file with a consignment instead; - reads it.", valueName: "file"))
   var request: String?
+
+  @Option(
+    help: ArgumentHelp("A table of many orders instead; - reads it.", valueName: "file"))
+  var orders: String?
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Where the answers to --orders go. Default: standard output.", valueName: "file"))
+  var output: String?
 
   @Option(
     help: ArgumentHelp("The day whose rules hold. Default: today.", valueName: "day"),
@@ -57,22 +70,42 @@ struct LandedCommand: ParsableCommand {
 
   func validate() throws {
     if json, explain { throw ValidationError("--json and --explain are two forms of one answer") }
-    let hasConsignment = try given.consignment() != nil
-    guard hasConsignment != (request != nil) else {
-      throw ValidationError(
-        hasConsignment
-          ? "--request holds the whole consignment; leave out --from and the others"
-          : "--from, --to, --hs and --value are needed, or --request")
+    let ways = [try given.consignment() != nil, request != nil, orders != nil].count { $0 }
+    guard ways > 0 else {
+      throw ValidationError("--from, --to, --hs and --value are needed, or --request or --orders")
     }
+    guard ways == 1 else {
+      throw ValidationError(
+        "--request and --orders hold whole consignments; give one of them, or --from and the others"
+      )
+    }
+    if orders != nil, json || explain {
+      throw ValidationError("the answer to --orders is a table; leave out --json and --explain")
+    }
+    if output != nil, orders == nil { throw ValidationError("--output goes with --orders") }
   }
 
   func run() throws {
     try Exit.guarding {
+      if let orders { return try reckon(orders) }
       let desk = try law.desk()
       let quote = try desk.quote(try consignment(), today: Clock.today)
       quote.warnings.forEach(Console.warning)
       try Console.write(json ? quote.json : explain ? quote.explanation : quote.text)
     }
+  }
+
+  /// Reckons a table of orders and says how many could not be.
+  private func reckon(_ orders: String) throws {
+    var terms = OrderBatch.Terms(today: Clock.today, rates: rate)
+    terms.asOf = asOf
+    terms.shippedOn = shippedOn
+    var batch = OrderBatch(try law.desk(), terms)
+    try OrdersFile.reckon(orders, to: try TextOutput(path: output), by: &batch)
+    let reckoned = "\(batch.reckonedCount) orders reckoned"
+    guard let failure = batch.firstFailure else { return Console.say(reckoned) }
+    Console.say("\(reckoned), \(batch.failedCount) not; the first: \(failure)")
+    throw Exit.badInput
   }
 
   private func consignment() throws -> Consignment {
