@@ -79,6 +79,32 @@ struct LandedTests {
     #expect(run.code == 64 && run.output.isEmpty, "\(run.errors)")
   }
 
+  @Test("--target-landed looks for the value, and --target-margin of fees for the price")
+  func reverse() throws {
+    let target = ["landed", "--from", "CN", "--to", "DE", "--hs", "610910", "--target-landed"]
+    let run = try Self.run(target + ["39.27EUR", "--as-of", "2026-10-15"])
+    #expect(run.code == 0 && run.output.contains("value 30.00 EUR: landed 39.27 EUR"))
+    #expect(run.errors.contains("warning: rule de-vat"))
+    let gap = try Self.run(target + ["180EUR", "--as-of", "2026-06-15", "--json"])
+    #expect(gap.code == 0)
+    let document = try JSON.object(gap.output)
+    #expect((document["prices"] as? [Any])?.isEmpty == true)
+    let zones = try #require(document["grey_zones"] as? [[String: Any]])
+    #expect(zones.contains { $0["holds_target"] as? Bool == true })
+    let fees = ["fees", "--platform", "amazon", "--market", "us", "--date", "2026-11-01"]
+    let margin = try Self.run(fees + ["--target-margin", "25%", "--cost", "8USD", "--json"])
+    #expect(margin.code == 0, "\(margin.errors)")
+    #expect((try JSON.object(margin.output))["target"] as? String == "0.25")
+    for wrong in [
+      target + ["30EUR", "--value", "30EUR"], target + ["30EUR", "--explain"],
+      fees + ["--target-margin", "25%"], fees + ["--target-margin", "100%", "--cost", "8USD"],
+      fees + ["--target-margin", "25%", "--cost", "8USD", "--price", "9USD"],
+    ] {
+      let refused = try Self.run(wrong)
+      #expect(refused.code == 64 && refused.output.isEmpty, "\(wrong)")
+    }
+  }
+
   private static let orders = """
     order,as_of,from,to,hs,value
     A,2026-10-15,CN,DE,610910,30 EUR

@@ -20,6 +20,7 @@ struct LandedCommand: ParsableCommand {
         portolan landed --from CN --to DE --hs 610910 --value 30EUR --as-of 2026-06-30 --explain
         portolan landed --from DE --to CN --hs 330499 --value 45EUR --content 50g --mode bonded
         portolan landed --request order.json --json | jq .totals
+        portolan landed --from CN --to DE --hs 610910 --target-landed 60EUR
         portolan landed --orders orders.csv --output landed.csv
         zcat orders.csv.gz | portolan landed --orders - | gzip > landed.csv.gz
 
@@ -31,6 +32,14 @@ struct LandedCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("A JSON file with a consignment instead; - reads it.", valueName: "file"))
   var request: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "What one unit is to cost landed: the answer is the value, in place of --value.",
+      valueName: "money"),
+    transform: QuantityArguments.money)
+  var targetLanded: Money?
 
   @Option(
     help: ArgumentHelp("A table of many orders instead; - reads it.", valueName: "file"))
@@ -70,7 +79,8 @@ struct LandedCommand: ParsableCommand {
 
   func validate() throws {
     if json, explain { throw ValidationError("--json and --explain are two forms of one answer") }
-    let ways = [try given.consignment() != nil, request != nil, orders != nil].count { $0 }
+    let isGiven = try given.consignment(landingAt: targetLanded) != nil
+    let ways = [isGiven, request != nil, orders != nil].count { $0 }
     guard ways > 0 else {
       throw ValidationError("--from, --to, --hs and --value are needed, or --request or --orders")
     }
@@ -82,6 +92,10 @@ struct LandedCommand: ParsableCommand {
     if orders != nil, json || explain {
       throw ValidationError("the answer to --orders is a table; leave out --json and --explain")
     }
+    if targetLanded != nil, given.value != nil || orders != nil || explain {
+      throw ValidationError(
+        "--target-landed looks for the value; leave out --value, --orders, --explain")
+    }
     if output != nil, orders == nil { throw ValidationError("--output goes with --orders") }
   }
 
@@ -89,10 +103,18 @@ struct LandedCommand: ParsableCommand {
     try Exit.guarding {
       if let orders { return try reckon(orders) }
       let desk = try law.desk()
+      if let targetLanded { return try reverse(desk, targetLanded) }
       let quote = try desk.quote(try consignment(), today: Clock.today)
       quote.warnings.forEach(Console.warning)
       try Console.write(json ? quote.json : explain ? quote.explanation : quote.text)
     }
+  }
+
+  /// Looks for the values that land at a target.
+  private func reverse(_ desk: CustomsDesk, _ target: Money) throws {
+    let quote = try desk.values(landing: try consignment(), at: target, today: Clock.today)
+    quote.warnings.forEach(Console.warning)
+    try Console.write(json ? quote.json : quote.text)
   }
 
   /// Reckons a table of orders and says how many could not be.
@@ -109,7 +131,7 @@ struct LandedCommand: ParsableCommand {
   }
 
   private func consignment() throws -> Consignment {
-    var consignment = try given.consignment() ?? requested()
+    var consignment = try given.consignment(landingAt: targetLanded) ?? requested()
     if let asOf { consignment.day = asOf }
     if let shippedOn { consignment.shippedOn = shippedOn }
     consignment.rates = rate + consignment.rates

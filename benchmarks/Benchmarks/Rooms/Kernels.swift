@@ -17,7 +17,7 @@ func kernels() {
   }
 
   for (mean, size) in [(5.0, 2.0), (20, 5), (50, 5)] {
-    Benchmark("Kernels: counts of mean \(Int(mean)), size \(Int(size)), 1 M in rows of 4,096") { _ in
+    Benchmark("Kernels: counts of one mean \(Int(mean)), size \(Int(size)), 1 M") { _ in
       var uniforms = [Double](repeating: 0, count: count)
       var counts = uniforms
       let means = [Double](repeating: mean, count: count)

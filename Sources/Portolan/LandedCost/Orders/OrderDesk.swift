@@ -140,16 +140,8 @@ struct OrderDesk {
     _ consignment: Consignment, _ exchange: ExchangeTable
   ) throws(CustomsDeskError) -> CompiledCorridor {
     let request = try desk.request(consignment, today: terms.today, exchange: exchange)
-    let line = request.lines[0]
-    let declared = request.declaration
-    let terms = CorridorTerms(
-      market: request.destination, goods: line.goods, origin: line.origin,
-      treatment: request.treatment, importer: request.importer,
-      declaration: Declaration(
-        facts: declared.facts, shippedFrom: declared.shippedFrom, region: declared.region),
-      exchange: exchange)
     do {
-      return try CompiledCorridor(desk.book, terms, on: request.day)
+      return try CompiledCorridor(desk.book, request.corridorTerms, on: request.day)
     } catch {
       throw CustomsDeskError(error)
     }
