@@ -43,9 +43,9 @@ func kernels() {
       for period in 0..<UInt16(244) {
         var row = uniforms.mutableSpan
         key.fillUniforms(&row, firstPath: 0, period: period)
+        let unlike = means[Int(period) % means.count]
         var span = counts.mutableSpan
-        sampler.fill(
-          counts: &span, uniforms: uniforms.span, means: means[Int(period) % means.count].span)
+        sampler.fill(counts: &span, uniforms: uniforms.span, means: unlike.span)
       }
       blackHole(counts[0])
     }
