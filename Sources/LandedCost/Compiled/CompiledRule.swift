@@ -15,7 +15,8 @@ final class CompiledRule: Sendable {
   /// Millionths of the charge that are collected.
   let collected: Int64
   let layer: TariffLayer
-  let isRecoverable: Bool
+  /// On whom its charge falls.
+  let incidence: Incidence
   /// Layers of the corridor that are not charged where it holds, one bit each.
   let displaced: UInt64
   /// Whether the base duty is known where it holds.
@@ -82,7 +83,7 @@ final class CompiledRule: Sendable {
     limits = try Limits(rule.limits, terms.exchange)
     waiver = rule.limits.waivedBelow.flatMap(waivers.firstIndex)
     collected = rule.limits.collectedPartsPerMillion
-    isRecoverable = incidence == .recoverable
+    self.incidence = incidence
     let gone = rule.displaces.filter { $0 != rule.layer }
     displaced = gone.compactMap(layers.firstIndex).reduce(0) { $0 | 1 << UInt64($1) }
     coversBaseDuty =

@@ -52,7 +52,12 @@ struct OrderReckoning {
     case .fee: sums.fees += amount
     case .excise, .tax, .importTax, .finalTax: sums.tax += amount
     }
-    if rule.isRecoverable { sums.recoverable += amount }
+    switch rule.incidence {
+    case .seller: sums.borne += amount
+    case .recoverable: sums.recoverable += amount
+    case .insidePrice: sums.inside += amount
+    case .others: break
+    }
   }
 
   private func amount(_ rule: CompiledRule) throws(LandedCostError) -> Int64 {

@@ -17,6 +17,10 @@ struct LandedCurve: PriceCurve {
     return Int128(try corridor.unit.count(of: landed))
   }
 
+  func excess(at price: Int64, over target: Int128) throws(LandedCostError) -> PriceExcess {
+    PriceExcess(gain: try height(at: price), loss: target)
+  }
+
   func rules(between one: OrderRegime, and other: OrderRegime) -> [String] {
     var seen = Set<String>()
     return Set(one.rules).symmetricDifference(other.rules).map(\.id).sorted()

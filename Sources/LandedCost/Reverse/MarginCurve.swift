@@ -11,31 +11,30 @@ struct MarginCurve: PriceCurve {
   /// Tax that the shelf price holds, in millionths of the price without it.
   let taxPartsPerMillion: Int64
 
-  /// A fee with the tier or limit that holds.
-  struct Fee: Hashable {
-    let rule: String
-    let charge: FeeScale.Charge?
-    let limit: Money?
-  }
-
-  func treatment(at price: Int64) throws(LandedCostError) -> [Fee] {
-    try fees(at: price).lines.map { Fee(rule: $0.rule.id, charge: $0.charge, limit: $0.limit) }
+  func treatment(at price: Int64) throws(LandedCostError) -> [FeeInForce] {
+    try fees(at: price).lines.map(FeeInForce.init)
   }
 
   func height(at price: Int64) throws(LandedCostError) -> Int128 {
-    let revenue = net(of: price) + net(of: sale.order.shipping?.minorUnits ?? 0)
-    let kept = revenue - Int128(try fees(at: price).total.minorUnits + cost.minorUnits)
-    // Rounded down, so that a margin is never said to be larger than it is.
-    let (share, rest) = (kept * 1_000_000).quotientAndRemainder(dividingBy: max(1, revenue))
-    return rest < 0 ? share - 1 : share
+    try earnings(at: price).margin
   }
 
-  func rules(between one: [Fee], and other: [Fee]) -> [String] {
+  func excess(at price: Int64, over target: Int128) throws(LandedCostError) -> PriceExcess {
+    try earnings(at: price).excess(over: target)
+  }
+
+  func rules(between one: [FeeInForce], and other: [FeeInForce]) -> [String] {
     Set(Set(one).symmetricDifference(other).map(\.rule)).sorted()
   }
 
   /// Half a point: less is what rounding of fees does to the margin of cheap goods.
   var noise: Int128 { 5_000 }
+
+  private func earnings(at price: Int64) throws(LandedCostError) -> Earnings {
+    Earnings(
+      revenue: net(of: price) + net(of: sale.order.shipping?.minorUnits ?? 0),
+      costs: Int128(try fees(at: price).total.minorUnits + cost.minorUnits))
+  }
 
   private func fees(at price: Int64) throws(LandedCostError) -> FeeAnswer {
     let currency = sale.exchange.currency

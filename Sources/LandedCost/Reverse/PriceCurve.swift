@@ -13,6 +13,9 @@ protocol PriceCurve {
   /// The height of the curve at a price, in the units of its target.
   func height(at price: Int64) throws(LandedCostError) -> Int128
 
+  /// How far a price leads beyond a target, in any unit.
+  func excess(at price: Int64, over target: Int128) throws(LandedCostError) -> PriceExcess
+
   /// The names of the rules in which two treatments differ.
   func rules(between one: Treatment, and other: Treatment) -> [String]
 

@@ -17,35 +17,71 @@ struct PriceInversion<Curve: PriceCurve> {
   func answer(over prices: ClosedRange<Int64>) throws(LandedCostError) -> ReverseAnswer {
     let stretches = try curve.stretches(in: prices)
     var found: [ReverseAnswer.Price] = []
-    var reach: ClosedRange<Int128>?
+    var ends: [ReverseAnswer.Price] = []
     for stretch in stretches {
-      let (low, high) = (
-        try curve.height(at: stretch.lowerBound), try curve.height(at: stretch.upperBound)
-      )
-      let own = min(low, high)...max(low, high)
-      reach =
-        reach.map { min($0.lowerBound, own.lowerBound)...max($0.upperBound, own.upperBound) }
-        ?? own
-      guard low <= target, target <= high else { continue }
-      found.append(try price(in: stretch))
+      ends += [try point(stretch.lowerBound), try point(stretch.upperBound)]
+      if let price = try price(in: stretch) { found.append(price) }
     }
+    let zones = try steps(between: stretches)
+    if found.isEmpty, !zones.contains(where: { $0.contains(target) }) {
+      found = [nearest(among: ends)].compactMap(\.self)
+    }
+    let heights = ends.map(\.height).sorted()
     return ReverseAnswer(
-      prices: found, greyZones: try steps(between: stretches), reach: reach ?? 0...0)
+      prices: found, greyZones: zones, reach: heights[0]...heights[heights.count - 1])
   }
 
-  /// The price in a stretch that begins at most at the target and ends at least there.
-  private func price(in stretch: ClosedRange<Int64>) throws(LandedCostError) -> ReverseAnswer.Price
-  {
-    var (low, high) = (stretch.lowerBound, stretch.upperBound)
-    if try curve.height(at: low) == target { return try point(low) }
-    if try curve.height(at: high) == target, high == low { return try point(high) }
-    // The curve is below the target at `low`, and at least there at `high`.
-    while high - low > 1 {
+  /// The price at which a stretch reaches the target from below; nil where it does not.
+  private func price(
+    in stretch: ClosedRange<Int64>
+  ) throws(LandedCostError) -> ReverseAnswer.Price? {
+    guard let first = try lowest(in: stretch) else { return nil }
+    let isMet = try curve.excess(at: first, over: target).value == 0
+    guard first > stretch.lowerBound || isMet else { return nil }
+    return try point(isMet || side == .atLeast ? first : first - 1)
+  }
+
+  /// The lowest price of a stretch that leads to the target or beyond; nil where none does.
+  ///
+  /// - Complexity: logarithmic in the length of the stretch, and linear in the few prices among which
+  ///   rounding decides.
+  private func lowest(in stretch: ClosedRange<Int64>) throws(LandedCostError) -> Int64? {
+    var open = [
+      Part(
+        try curve.excess(at: stretch.lowerBound, over: target), stretch,
+        try curve.excess(at: stretch.upperBound, over: target))
+    ]
+    while let part = open.popLast() {
+      if part.low.value >= 0 { return part.prices.lowerBound }
+      guard part.prices.count > 1, part.high.gain >= part.low.loss else { continue }
+      let (low, high) = (part.prices.lowerBound, part.prices.upperBound)
       let middle = low + (high - low) / 2
-      if try curve.height(at: middle) < target { low = middle } else { high = middle }
+      let (left, right) = (
+        try curve.excess(at: middle, over: target), try curve.excess(at: middle + 1, over: target)
+      )
+      open.append(Part(right, (middle + 1)...high, part.high))
+      open.append(Part(part.low, low...middle, left))
     }
-    if try curve.height(at: high) == target || side == .atLeast { return try point(high) }
-    return try point(low)
+    return nil
+  }
+
+  /// A range of prices with what its ends lead to.
+  private struct Part {
+    let low: PriceExcess
+    let prices: ClosedRange<Int64>
+    let high: PriceExcess
+
+    init(_ low: PriceExcess, _ prices: ClosedRange<Int64>, _ high: PriceExcess) {
+      (self.low, self.prices, self.high) = (low, prices, high)
+    }
+  }
+
+  /// The price beside a target that falls between two stretches by rounding alone.
+  private func nearest(among ends: [ReverseAnswer.Price]) -> ReverseAnswer.Price? {
+    let below = ends.filter { $0.height < target }.max { $0.height < $1.height }
+    let above = ends.filter { $0.height > target }.min { $0.height < $1.height }
+    guard let below, let above else { return nil }
+    return side == .atLeast ? above : below
   }
 
   private func point(_ price: Int64) throws(LandedCostError) -> ReverseAnswer.Price {

@@ -12,7 +12,7 @@ public struct LandedQuote: Sendable {
 
   /// What may be wrong with the figures, in sentences.
   public var warnings: [String] {
-    answer.warnings.map(\.description) + unverifiedRules.map(Self.warning)
+    answer.warnings.map(\.description) + Self.warnings(ofRules: answer.charges.map(\.rule))
   }
 
   /// Everything that the consignment costs, whoever bears it.
@@ -29,12 +29,12 @@ public struct LandedQuote: Sendable {
     (try? amount.rounded(to: answer.currency))?.decimalText ?? amount.description
   }
 
-  /// Rules of the answer that nobody read in a source, each once.
-  private var unverifiedRules: [TariffRule] {
+  /// That nobody read a rule in a source, once for each.
+  static func warnings(ofRules rules: [TariffRule]) -> [String] {
     var seen = Set<String>()
-    return answer.charges.map(\.rule).filter {
+    return rules.filter {
       $0.evidence.status != .verified && $0.evidence.status != .given && seen.insert($0.id).inserted
-    }
+    }.map(warning)
   }
 
   private static func warning(_ rule: TariffRule) -> String {

@@ -1,5 +1,6 @@
 public import Commerce
 import LandedCost
+import ScenarioIO
 
 /// What a seller wants to keep of a price.
 public struct MarginGoal: Sendable {
@@ -30,35 +31,44 @@ extension FeeDesk {
     keeping goal: MarginGoal, of query: FeeQuery, today: Day
   ) throws(FeeDeskError) -> ReverseQuote {
     let (request, market) = try request(query, today: today)
+    let exchange = request.exchange
+    let answer: ReverseAnswer
     do {
-      let exchange = request.exchange
       let cost = try exchange.convert(goal.cost).rounded(to: exchange.currency)
-      let answer = try schedule.prices(
+      answer = try schedule.prices(
         keeping: goal.partsPerMillion, of: request, cost: cost,
         taxPartsPerMillion: goal.taxPartsPerMillion)
-      return ReverseQuote(
-        answer: answer,
-        head: "\(query.platform) in \(market.title), on \(request.day): the price of one unit that "
+    } catch {
+      throw FeeDeskError(error)
+    }
+    var quotes: [FeeQuote] = []
+    for price in answer.prices {
+      var priced = query
+      priced.price = Money(minorUnits: price.price, exchange.currency)
+      quotes.append(try quote(priced, today: today))
+    }
+    return ReverseQuote(
+      answer: answer, steps: quotes.map { ReverseQuote.Step(text: $0.bill, json: $0.value) },
+      words: words(ofFees: answer.greyZones.flatMap(\.rules)),
+      head: "\(query.platform) in \(market.title), on \(request.day): the price of one unit that "
           + "keeps \(ReverseQuote.Goal.margin(0).text(Int128(goal.partsPerMillion))) of the price "
           + "without tax, of a cost of \(goal.cost)",
         subject: "price", object: "margin", currency: exchange.currency,
         goal: .margin(Int128(goal.partsPerMillion)),
-        warnings: warnings(answer, query, today), notes: notes(goal, market))
-    } catch {
-      throw FeeDeskError(error)
-    }
+        warnings: quotes.first?.warnings ?? [], notes: notes(goal, market))
+  }
+
+  /// What fees say, by their names.
+  func words(ofFees names: [String]) -> [String: String] {
+    let names = Set(names)
+    return Dictionary(
+      book.rules.filter { names.contains($0.id) }.map {
+        ($0.id, "\(FeeWords.kind($0.kind)) fee, \(FeeWords.amount($0))")
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private func notes(_ goal: MarginGoal, _ market: Market) -> [String] {
     market.pricesIncludeTax && goal.taxPartsPerMillion == 0
       ? ["prices in \(market.title) hold tax, and --tax-inside gives none"] : []
-  }
-
-  /// What may be wrong with the fees at the first price that was found, in sentences.
-  private func warnings(_ answer: ReverseAnswer, _ query: FeeQuery, _ today: Day) -> [String] {
-    guard let price = answer.prices.first?.price else { return [] }
-    var priced = query
-    priced.price = Money(minorUnits: price, query.price.currency)
-    return (try? quote(priced, today: today).warnings) ?? []
   }
 }

@@ -7,11 +7,17 @@ import Reporting
 extension ReverseQuote {
   /// The prices, and the grey zones between them, in sentences.
   public var text: String {
-    let found = answer.prices.map(sentence)
-    let zones = answer.greyZones.map { "grey zone: \(sentence($0))\n" }
-    return
-      ([head + "\n\n"] + (found.isEmpty ? [none] : found) + zones
-      + notes.map { "note: \($0)\n" }).joined()
+    let found = answer.prices.isEmpty ? none : answer.prices.map(sentence).joined()
+    let zones = answer.greyZones.map(paragraph).joined()
+    let sections = [head + "\n", found] + headedSteps + [zones, notes.map { "note: \($0)\n" }.joined()]
+    return sections.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The steps, under the price that they are of where there are several.
+  private var headedSteps: [String] {
+    zip(answer.prices, steps).map { price, step in
+      answer.prices.count == 1 ? step.text : "\(subject) \(text(price.price))\n\(step.text)"
+    }
   }
 
   /// One document; amounts are decimal text, a margin a share of one.
@@ -19,7 +25,7 @@ extension ReverseQuote {
     JSONValue.members([
       "target": .string(goal.decimal(goal.height)),
       "currency": .string(currency.code),
-      "prices": .array(answer.prices.map(value)),
+      "prices": .array(zip(answer.prices, steps).map { value($0, $1) }),
       "grey_zones": .array(answer.greyZones.map(value)),
       "warnings": .array(warnings.map(JSONValue.string)),
       "notes": .array(notes.map(JSONValue.string)),
@@ -31,15 +37,17 @@ extension ReverseQuote {
     return "\(subject) \(text(price.price)): \(object) \(goal.text(price.height))\(rounding)\n"
   }
 
-  private func sentence(_ zone: ReverseAnswer.GreyZone) -> String {
+  /// A zone, and below it what changes there.
+  private func paragraph(_ zone: ReverseAnswer.GreyZone) -> String {
     let (before, after) = (zone.before, zone.after)
-    let rules = zone.rules.isEmpty ? "" : " (\(zone.rules.joined(separator: ", ")))"
     let step =
-      "from \(text(before.price)) to \(text(after.price)) \(object) goes from "
-      + "\(goal.text(before.height)) to \(goal.text(after.height))\(rules)"
-    return zone.isGap
-      ? "\(step); no \(subject) leads to what lies between"
-      : "\(step); two of them lead to what lies between"
+      "grey zone: from \(text(before.price)) to \(text(after.price)) \(object) goes from "
+      + "\(goal.text(before.height)) to \(goal.text(after.height)); "
+    let what =
+      zone.isGap
+      ? "no \(subject) leads to what lies between" : "two of them lead to what lies between"
+    return step + what + "\n"
+      + zone.rules.map { "  \($0): \(words[$0] ?? "begins or ends there")\n" }.joined()
   }
 
   private var none: String {
@@ -54,10 +62,18 @@ extension ReverseQuote {
       : "no \(subject) leads to it: the most is \(goal.text(reach.upperBound))\n"
   }
 
-  private func value(_ price: ReverseAnswer.Price) -> JSONValue {
+  private func value(_ price: ReverseAnswer.Price, _ step: Step) -> JSONValue {
     .members([
       subject: .string(Money(minorUnits: price.price, currency).decimalText),
       object: .string(goal.decimal(price.height)), "exact": .bool(price.isExact),
+      "quote": step.json,
+    ])
+  }
+
+  private func value(_ price: ReverseAnswer.Price) -> JSONValue {
+    .members([
+      subject: .string(Money(minorUnits: price.price, currency).decimalText),
+      object: .string(goal.decimal(price.height)),
     ])
   }
 
@@ -66,6 +82,7 @@ extension ReverseQuote {
       "kind": .string(zone.isGap ? "no_\(subject)" : "two_\(subject)s"),
       "before": value(zone.before), "after": value(zone.after),
       "rules": .array(zone.rules.map(JSONValue.string)),
+      "words": .array(zone.rules.map { .string(words[$0] ?? "") }),
       "holds_target": .bool(zone.contains(goal.height)),
     ])
   }

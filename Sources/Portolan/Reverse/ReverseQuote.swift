@@ -6,6 +6,10 @@ import ScenarioIO
 /// The prices that lead to a target, for people and for programs.
 public struct ReverseQuote: Sendable {
   let answer: ReverseAnswer
+  /// What each of the prices found leads to, item by item.
+  let steps: [Step]
+  /// What the rules of grey zones say, by their names.
+  let words: [String: String]
   /// What was asked, in a line.
   let head: String
   /// What is looked for: `value`, `price`.
@@ -19,6 +23,12 @@ public struct ReverseQuote: Sendable {
   public let warnings: [String]
   /// What the reader should know beside the figures.
   let notes: [String]
+
+  /// What a price leads to, item by item, for people and for programs.
+  struct Step {
+    let text: String
+    let json: JSONValue
+  }
 
   /// What is to be reached.
   enum Goal {

@@ -20,7 +20,9 @@ struct LandedCommand: ParsableCommand {
         portolan landed --from CN --to DE --hs 610910 --value 30EUR --as-of 2026-06-30 --explain
         portolan landed --from DE --to CN --hs 330499 --value 45EUR --content 50g --mode bonded
         portolan landed --request order.json --json | jq .totals
-        portolan landed --from CN --to DE --hs 610910 --target-landed 60EUR
+        portolan landed --from CN --to DE --hs 610910 --target-landed 60EUR --value-in CNY
+        portolan landed --from CN --to DE --hs 610910 --target-margin 25% --cost 12EUR \\
+          --platform amazon --incoterm DDP
         portolan landed --orders orders.csv --output landed.csv
         zcat orders.csv.gz | portolan landed --orders - | gzip > landed.csv.gz
 
@@ -40,6 +42,27 @@ struct LandedCommand: ParsableCommand {
       valueName: "money"),
     transform: QuantityArguments.money)
   var targetLanded: Money?
+
+  @Option(
+    help: ArgumentHelp(
+      "For --target-landed: the currency of the value. Default: the target's, or the request's.",
+      valueName: "currency"),
+    transform: QuantityArguments.currency)
+  var valueIn: Currency?
+
+  @OptionGroup(title: "A margin in place of a value") var margin: MarginArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "For --target-margin: the platform whose fees go off the price. Default: none.",
+      valueName: "name"))
+  var platform: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "For --platform: the goods, as fees name them. Default: what most goods pay.",
+      valueName: "name"))
+  var category: String?
 
   @Option(
     help: ArgumentHelp("A table of many orders instead; - reads it.", valueName: "file"))
@@ -79,7 +102,7 @@ struct LandedCommand: ParsableCommand {
 
   func validate() throws {
     if json, explain { throw ValidationError("--json and --explain are two forms of one answer") }
-    let isGiven = try given.consignment(landingAt: targetLanded) != nil
+    let isGiven = try given.consignment(valueSoughtIn: soughtIn) != nil
     let ways = [isGiven, request != nil, orders != nil].count { $0 }
     guard ways > 0 else {
       throw ValidationError("--from, --to, --hs and --value are needed, or --request or --orders")
@@ -92,29 +115,60 @@ struct LandedCommand: ParsableCommand {
     if orders != nil, json || explain {
       throw ValidationError("the answer to --orders is a table; leave out --json and --explain")
     }
-    if targetLanded != nil, given.value != nil || orders != nil || explain {
-      throw ValidationError(
-        "--target-landed looks for the value; leave out --value, --orders, --explain")
-    }
+    try validateTargets()
     if output != nil, orders == nil { throw ValidationError("--output goes with --orders") }
   }
+
+  /// A value that is looked for stands nowhere else, and nothing is looked for in a table.
+  private func validateTargets() throws {
+    let isSought = targetLanded != nil || margin.targetMargin != nil
+    if isSought, given.value != nil || orders != nil || explain {
+      throw ValidationError(
+        "--target-landed and --target-margin look for the value; leave out --value, --orders, --explain")
+    }
+    if targetLanded != nil, margin.targetMargin != nil {
+      throw ValidationError("--target-landed and --target-margin are two targets; give one")
+    }
+    if valueIn != nil, targetLanded == nil {
+      throw ValidationError("--value-in goes with --target-landed")
+    }
+    if platform != nil || category != nil, margin.targetMargin == nil {
+      throw ValidationError("--platform and --category go with --target-margin")
+    }
+    if category != nil, platform == nil {
+      throw ValidationError("--category is a platform's; give --platform")
+    }
+  }
+
+  /// The currency of a value that is looked for; nil where it is given.
+  private var soughtIn: Currency? { valueIn ?? targetLanded?.currency ?? margin.cost?.currency }
 
   func run() throws {
     try Exit.guarding {
       if let orders { return try reckon(orders) }
       let desk = try law.desk()
-      if let targetLanded { return try reverse(desk, targetLanded) }
+      if let quote = try reverse(desk) {
+        quote.warnings.forEach(Console.warning)
+        return try Console.write(json ? quote.json : quote.text)
+      }
       let quote = try desk.quote(try consignment(), today: Clock.today)
       quote.warnings.forEach(Console.warning)
       try Console.write(json ? quote.json : explain ? quote.explanation : quote.text)
     }
   }
 
-  /// Looks for the values that land at a target.
-  private func reverse(_ desk: CustomsDesk, _ target: Money) throws {
-    let quote = try desk.values(landing: try consignment(), at: target, today: Clock.today)
-    quote.warnings.forEach(Console.warning)
-    try Console.write(json ? quote.json : quote.text)
+  /// The values that land at a target or keep a margin; nil where neither is asked for.
+  private func reverse(_ desk: CustomsDesk) throws -> ReverseQuote? {
+    if let targetLanded {
+      return try desk.values(landing: try consignment(), at: targetLanded, today: Clock.today)
+    }
+    guard let goal = margin.goal() else { return nil }
+    let fees = FeeDesk.open(beside: desk)
+    Console.show(fees.diagnostics)
+    guard let fees = fees.desk else { throw Exit.badInput }
+    return try fees.prices(
+      keeping: goal, of: try consignment(),
+      on: platform.map { SaleListing(platform: $0, category: category) }, today: Clock.today)
   }
 
   /// Reckons a table of orders and says how many could not be.
@@ -131,7 +185,8 @@ struct LandedCommand: ParsableCommand {
   }
 
   private func consignment() throws -> Consignment {
-    var consignment = try given.consignment(landingAt: targetLanded) ?? requested()
+    var consignment = try given.consignment(valueSoughtIn: soughtIn) ?? requested()
+    if let valueIn { consignment.goods[0].value = .zero(valueIn) }
     if let asOf { consignment.day = asOf }
     if let shippedOn { consignment.shippedOn = shippedOn }
     consignment.rates = rate + consignment.rates

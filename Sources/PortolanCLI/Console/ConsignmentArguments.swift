@@ -107,12 +107,12 @@ struct ConsignmentArguments: ParsableArguments {
 
   /// The consignment; nil where no option of it is given.
   ///
-  /// - Parameter target: what a unit is to cost landed, in place of its value.
-  func consignment(landingAt target: Money?) throws -> Consignment? {
+  /// - Parameter currency: of a value that is looked for; nil where --value says it.
+  func consignment(valueSoughtIn currency: Currency? = nil) throws -> Consignment? {
     guard isAnyGiven else { return nil }
-    guard let from, let to, let hs, let value = value ?? target else {
+    guard let from, let to, let hs, let value = value ?? currency.map(Money.zero) else {
       throw ValidationError(
-        "--from, --to, --hs and --value or --target-landed are needed, or --request or --orders")
+        "--from, --to, --hs and --value or a target are needed, or --request or --orders")
     }
     var goods = Consignment.Goods(id: "1", code: hs, value: value)
     goods.origin = origin

@@ -15,25 +15,14 @@ struct MarginArguments: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "For --target-margin: what one unit costs landed; the price is in its currency.",
+      "For --target-margin: what one unit costs the seller beside what is reckoned here.",
       valueName: "money"),
     transform: QuantityArguments.money)
   var cost: Money?
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "For --target-margin: tax that the price holds, of the price without it, 19%. Default: none.",
-      valueName: "share"),
-    transform: QuantityArguments.share)
-  var taxInside: Int64?
-
   func validate() throws {
     if (targetMargin == nil) != (cost == nil) {
       throw ValidationError("--target-margin and --cost go together")
-    }
-    if taxInside != nil, targetMargin == nil {
-      throw ValidationError("--tax-inside goes with --target-margin")
     }
     if let targetMargin, targetMargin >= 1_000_000 {
       throw ValidationError("--target-margin is below 100 %: something is left for the cost")
@@ -41,9 +30,10 @@ struct MarginArguments: ParsableArguments {
   }
 
   /// The goal; nil where none is given.
-  var goal: MarginGoal? {
+  ///
+  /// - Parameter tax: what the price holds, in millionths of the price without it.
+  func goal(taxPartsPerMillion tax: Int64 = 0) -> MarginGoal? {
     guard let targetMargin, let cost else { return nil }
-    return MarginGoal(
-      partsPerMillion: targetMargin, cost: cost, taxPartsPerMillion: taxInside ?? 0)
+    return MarginGoal(partsPerMillion: targetMargin, cost: cost, taxPartsPerMillion: tax)
   }
 }
