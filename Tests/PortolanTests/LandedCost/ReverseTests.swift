@@ -172,6 +172,32 @@ struct ReverseTests {
     #expect(zone.before.height == 25_002 && zone.after.height == 30_004)
   }
 
+  @Test("China out of bond: above 5,000 CNY in one sale the reliefs end, and the rules are named")
+  func bonded() throws {
+    let cny = try #require(Currency(code: "CNY"))
+    let quote = try Self.quote(
+      from: "DE", to: "CN", hs: "330499", on: "2026-10-15", Money(5800, cny)
+    ) {
+      $0.treatment = .bonded
+      $0.goods[0].content = try? Consignment.Content("1000 g")
+    }
+    let zone = try #require(quote.zonesAtTarget.first)
+    #expect(zone.isGap && zone.before.price == 500_000 && zone.after.price == 500_001)
+    #expect(zone.rules.contains("cn-cbec-duty") && zone.rules.contains("cn-cbec-vat"))
+    #expect(quote.text.contains("goods with freight and insurance of at most 5000.00 CNY"))
+  }
+
+  @Test("a value may be looked for in another currency than its target’s; the cascade stands below it")
+  func otherCurrency() throws {
+    let quote = try Self.quote(to: "DE", on: "2026-10-15", Money(60, .eur)) {
+      $0.goods[0].value = .zero(.cny)
+    }
+    let price = try #require(quote.answer.prices.first)
+    #expect(quote.currency == .cny && price.height == 6000 && price.price > 30_000)
+    #expect(quote.text.contains("eu-parcel-3eur") && quote.text.contains("landed cost 60.00 EUR"))
+    #expect(quote.json.contains("\"totals\""))
+  }
+
   @Test("Singapore until 2022: nothing lands between 400 and 428 SGD")
   func singapore() throws {
     let sgd = try #require(Currency(code: "SGD"))
