@@ -74,7 +74,8 @@ struct PriceInversionTests {
           [
             try duty(
               TariffLimits(
-                minimum: Money(minorUnits: 15, .usd), maximum: Money(minorUnits: 45, .usd))), try vat(),
+                minimum: Money(minorUnits: 15, .usd), maximum: Money(minorUnits: 45, .usd))),
+            try vat(),
           ]
         }
       ),

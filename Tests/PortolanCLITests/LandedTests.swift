@@ -95,15 +95,19 @@ struct LandedTests {
     let margin = try Self.run(fees + ["--target-margin", "25%", "--cost", "8USD", "--json"])
     #expect(margin.code == 0, "\(margin.errors)")
     #expect((try JSON.object(margin.output))["target"] as? String == "0.25")
-    let parcel = ["landed", "--from", "CN", "--to", "DE", "--hs", "610910", "--as-of", "2026-10-15"]
+    let parcel = [
+      "landed", "--from", "CN", "--to", "DE", "--hs", "610910", "--as-of", "2026-10-15",
+    ]
     let sale = try Self.run(
       parcel + [
         "--target-margin", "25%", "--cost", "12EUR", "--platform", "amazon", "--incoterm", "DDP",
       ])
-    #expect(sale.code == 0 && sale.output.contains("price 26.24 EUR: margin 25 %"), "\(sale.errors)")
+    #expect(
+      sale.code == 0 && sale.output.contains("price 26.24 EUR: margin 25 %"), "\(sale.errors)")
     let yuan = try Self.run(parcel + ["--target-landed", "60EUR", "--value-in", "CNY"])
     #expect(yuan.code == 0 && yuan.output.contains(" CNY: landed 60.00 EUR"), "\(yuan.errors)")
-    let bulk = try Self.run(parcel + ["--mode", "bulk", "--target-margin", "25%", "--cost", "1EUR"])
+    let bulk = try Self.run(
+      parcel + ["--mode", "bulk", "--target-margin", "25%", "--cost", "1EUR"])
     #expect(bulk.code == 65 && bulk.errors.contains("portolan fees --target-margin"))
     for wrong in [
       parcel + ["--target-landed", "60EUR", "--target-margin", "25%", "--cost", "12EUR"],

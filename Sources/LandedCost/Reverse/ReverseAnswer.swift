@@ -26,7 +26,8 @@ public struct ReverseAnswer: Sendable, Hashable {
     /// The rules that begin or end there.
     public let rules: [String]
 
-    /// Whether no price leads to what lies between; else two prices do.
+    /// Whether the step is upwards, over what neither side leads to; else both sides lead to what lies
+    /// between.
     public var isGap: Bool { after.height > before.height }
 
     /// Whether something lies in it: inside a gap, or where two prices lead to the same.

@@ -51,11 +51,11 @@ extension FeeDesk {
       answer: answer, steps: quotes.map { ReverseQuote.Step(text: $0.bill, json: $0.value) },
       words: words(ofFees: answer.greyZones.flatMap(\.rules)),
       head: "\(query.platform) in \(market.title), on \(request.day): the price of one unit that "
-          + "keeps \(ReverseQuote.Goal.margin(0).text(Int128(goal.partsPerMillion))) of the price "
-          + "without tax, of a cost of \(goal.cost)",
-        subject: "price", object: "margin", currency: exchange.currency,
-        goal: .margin(Int128(goal.partsPerMillion)),
-        warnings: quotes.first?.warnings ?? [], notes: notes(goal, market))
+        + "keeps \(ReverseQuote.Goal.margin(0).text(Int128(goal.partsPerMillion))) of the price "
+        + "without tax, of a cost of \(goal.cost)",
+      subject: "price", object: "margin", currency: exchange.currency,
+      goal: .margin(Int128(goal.partsPerMillion)),
+      warnings: quotes.first?.warnings ?? [], notes: notes(goal, market))
   }
 
   /// What fees say, by their names.

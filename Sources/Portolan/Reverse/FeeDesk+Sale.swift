@@ -90,11 +90,13 @@ extension FeeDesk {
       !sale.request.destination.pricesIncludeTax
       && (statement?.fees?.lines.contains { $0.rule.base == .orderWithTax } ?? false)
     return [
-      isTaxMissing ? "a fee is taken of the order with tax, and what is added at the till is not known"
+      isTaxMissing
+        ? "a fee is taken of the order with tax, and what is added at the till is not known"
         : nil,
       customs.note(
         onRatesOf: Set(
-          [goal.cost.currency] + [consignment.freight, consignment.insurance].compactMap { $0?.currency }),
+          [goal.cost.currency]
+            + [consignment.freight, consignment.insurance].compactMap { $0?.currency }),
         into: sale.request.currency, consignment.rates,
         customs.referenceRates(
           of: sale.request.destination, entry: sale.request.day, shipped: consignment.shippedOn)),

@@ -9,7 +9,8 @@ extension ReverseQuote {
   public var text: String {
     let found = answer.prices.isEmpty ? none : answer.prices.map(sentence).joined()
     let zones = answer.greyZones.map(paragraph).joined()
-    let sections = [head + "\n", found] + headedSteps + [zones, notes.map { "note: \($0)\n" }.joined()]
+    let sections =
+      [head + "\n", found] + headedSteps + [zones, notes.map { "note: \($0)\n" }.joined()]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 

@@ -24,7 +24,8 @@ struct SaleStatement {
 
   /// What is left to the seller.
   var left: FixedPoint {
-    revenue - FixedPoint(landed.total(.seller)) - line.freight - line.insurance - allFees - goodsCost
+    revenue - FixedPoint(landed.total(.seller)) - line.freight - line.insurance - allFees
+      - goodsCost
   }
 
   /// What may be wrong with the figures, in sentences.
@@ -44,7 +45,9 @@ struct SaleStatement {
         amount: line.quantity * FixedPoint($0.amount)
       )
     }
-    return border + [(name: "freight and insurance", rule: "", amount: line.freight + line.insurance)]
+    return border + [
+      (name: "freight and insurance", rule: "", amount: line.freight + line.insurance)
+    ]
       + sale + [(name: "cost of the goods", rule: "", amount: goodsCost)]
   }
 

@@ -124,7 +124,8 @@ struct LandedCommand: ParsableCommand {
     let isSought = targetLanded != nil || margin.targetMargin != nil
     if isSought, given.value != nil || orders != nil || explain {
       throw ValidationError(
-        "--target-landed and --target-margin look for the value; leave out --value, --orders, --explain")
+        "--target-landed and --target-margin look for the value; leave out --value, --orders, --explain"
+      )
     }
     if targetLanded != nil, margin.targetMargin != nil {
       throw ValidationError("--target-landed and --target-margin are two targets; give one")

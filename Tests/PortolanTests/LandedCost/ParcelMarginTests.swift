@@ -86,7 +86,8 @@ struct ParcelMarginTests {
         below.left.units * 1_000_000 < below.revenue.units * Int128(margin)
           || quote.answer.greyZones.contains { $0.after.price == price }, "\(price)")
     }
-    #expect(!quote.answer.prices.isEmpty || !quote.zonesAtTarget.isEmpty || quote.text.contains("most"))
+    #expect(
+      !quote.answer.prices.isEmpty || !quote.zonesAtTarget.isEmpty || quote.text.contains("most"))
   }
 
   @Test("tiers of fees beside duty: two prices keep the same, and the fee’s rule is named in words")
@@ -108,7 +109,8 @@ struct ParcelMarginTests {
     #expect(quote.answer.prices.isEmpty && quote.text.contains("no price leads to it: the most is"))
   }
 
-  @Test("goods in bulk, at home, with a discount, of two lines or of an unknown platform are refused")
+  @Test(
+    "goods in bulk, at home, with a discount, of two lines or of an unknown platform are refused")
   func refusals() throws {
     var bulk = try Self.consignment(to: "DE")
     bulk.treatment = .bulkEntry

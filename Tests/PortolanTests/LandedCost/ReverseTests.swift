@@ -187,7 +187,8 @@ struct ReverseTests {
     #expect(quote.text.contains("goods with freight and insurance of at most 5000.00 CNY"))
   }
 
-  @Test("a value may be looked for in another currency than its target’s; the cascade stands below it")
+  @Test(
+    "a value may be looked for in another currency than its target’s; the cascade stands below it")
   func otherCurrency() throws {
     let quote = try Self.quote(to: "DE", on: "2026-10-15", Money(60, .eur)) {
       $0.goods[0].value = .zero(.cny)
