@@ -92,7 +92,8 @@ public enum ResolvedScenarioText {
         x.kind, x.amount, optional(base(of: x)), x.limits, optional(x.fit), optional(x.season),
         x.interval)
     }
-    for x in s.tariffs {
+    let planned = Set(s.tariffs)
+    for x in s.tariffs + s.tariffRecord.filter({ !planned.contains($0) }) {
       lines.add(
         "tariff", x.id, optional(x.origin), x.destination, list(x.goods), x.layer,
         list(x.treatments), list(x.conditions), x.charge, x.limits, list(x.displaces), x.interval)
