@@ -14,15 +14,18 @@ public struct DutyExposure: Sendable, Hashable {
   public let basket: ParcelBasket?
   /// Mail against bond; nil where the scenario sells into no market that exempts small taxes of mail.
   public let mail: MailAgainstBond?
+  /// What could not be reckoned, in sentences.
+  public let problems: [String]
 
   /// An exposure.
   public init(
     days: ClosedRange<Day>, corridors: [CorridorExposure], basket: ParcelBasket? = nil,
-    mail: MailAgainstBond? = nil
+    mail: MailAgainstBond? = nil, problems: [String] = []
   ) {
     self.days = days
     self.corridors = corridors
     self.basket = basket
     self.mail = mail
+    self.problems = problems
   }
 }
