@@ -38,10 +38,11 @@ struct UnitTax {
     return low
   }
 
-  /// Values between which the tax is a straight line, but for its rounding: the sides of every limit.
+  /// Values between which the tax is a straight line, but for its rounding: the sides of every limit
+  /// and of the cliff of mail.
   func corners(through last: Int64, freeUpTo: Int64?) throws(LandedCostError) -> [Int64] {
     var values: Set<Int64> = [0, last]
-    if let freeUpTo, way.kind == .mail { values.formUnion([freeUpTo, freeUpTo + 1]) }
+    if let freeUpTo { values.formUnion([freeUpTo, freeUpTo + 1]) }
     for rule in rules where rule.interval.contains(way.day) {
       for limit in rule.conditions.flatMap({ $0.limits(of: product.content) }) {
         let value = try exchange.convert(limit).rounded(to: market.currency).minorUnits
