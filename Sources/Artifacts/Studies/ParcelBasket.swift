@@ -66,10 +66,13 @@ public struct ParcelBasket: Sendable, Hashable {
     public let tax: Money
     /// The rule that makes the step; nil for the law before.
     public let rule: NamedRule?
+    /// All rules that charge something.
+    public let rules: [NamedRule]
 
     /// A step.
     public init(
-      stage: Stage, day: Day, goods: Money, duty: Money, fees: Money, tax: Money, rule: NamedRule?
+      stage: Stage, day: Day, goods: Money, duty: Money, fees: Money, tax: Money, rule: NamedRule?,
+      rules: [NamedRule] = []
     ) {
       self.stage = stage
       self.day = day
@@ -78,6 +81,7 @@ public struct ParcelBasket: Sendable, Hashable {
       self.fees = fees
       self.tax = tax
       self.rule = rule
+      self.rules = rules
     }
 
     /// All charges.

@@ -35,7 +35,10 @@ struct BasketReckoner {
       guard !lines.isEmpty else { continue }
       return ParcelBasket(
         market: market.id, isUsed: carriesParcels(into: union),
-        lines: lines.map { ParcelBasket.Line(product: $0.product.id, goods: $0.product.hsCode, value: $0.unitValue) },
+        lines: lines.map {
+          ParcelBasket.Line(
+            product: $0.product.id, goods: $0.product.hsCode, value: $0.unitValue)
+        },
         limit: law.limit, steps: try steps(lines, law), event: event(of: union))
     }
     return nil
@@ -86,8 +89,7 @@ struct BasketReckoner {
 
   /// The market of the union, entered across its border, that is expected to sell most.
   private func market(of union: String) -> Market? {
-    let markets = desk.scenario.markets.filter { $0.customsUnion == union }
-    return markets.max { sellers.units(in: $0) < sellers.units(in: $1) }
+    sellers.largest(of: desk.scenario.markets.filter { $0.customsUnion == union })
   }
 
   /// One unit each of the best sellers, of different tariff lines, that together stay below the limit.
@@ -144,7 +146,16 @@ struct BasketReckoner {
     return ParcelBasket.Step(
       stage: stage, day: day, goods: try answer.cif.rounded(to: answer.currency),
       duty: answer.totalDuty, fees: answer.totalFees, tax: answer.totalTax,
-      rule: rule.map(NamedRule.init))
+      rule: rule.map(NamedRule.init), rules: rules(of: answer))
+  }
+}
+
+extension BasketReckoner {
+  /// The rules that charge something, each once.
+  private func rules(of answer: LandedCostAnswer) -> [NamedRule] {
+    var seen = Set<String>()
+    return answer.charges.filter { $0.amount.minorUnits != 0 && seen.insert($0.rule.id).inserted }
+      .map { NamedRule($0.rule) }
   }
 }
 

@@ -14,16 +14,21 @@ struct BestSellers {
   }
 
   private let sellersByMarket: [Identifier<Market>: [Seller]]
+  private let openMarkets: Set<Identifier<Market>>
 
-  /// The products of stores that trade under some plan.
+  /// The products of stores that trade under some plan; candidates, of which nobody knows yet what they
+  /// will sell, count only where no store of the market is open.
   init(_ plans: [Plan], _ forecast: ForecastPanel, in scenario: Scenario) {
     let trading = plans.reduce(into: Set<Identifier<Store>>()) {
       $0.formUnion($1.tradingStores(in: scenario))
     }
+    openMarkets = Set(scenario.stores.filter { $0.status == .open }.map(\.market))
     var sellers: [Identifier<Market>: [Seller]] = [:]
     for (position, listing) in scenario.listings.enumerated() where trading.contains(listing.store)
     {
-      let market = scenario.store(of: listing).market
+      let store = scenario.store(of: listing)
+      let market = store.market
+      guard store.status == .open || !openMarkets.contains(market) else { continue }
       let units = forecast.means(ofListing: position).reduce(0, +)
       let new = Seller(
         product: scenario.product(of: listing), listing: listing, units: units,
@@ -42,9 +47,14 @@ struct BestSellers {
   /// The products of a market.
   func products(in market: Market) -> [Seller] { sellersByMarket[market.id] ?? [] }
 
-  /// Units of all products of a market.
-  func units(in market: Market) -> Double {
-    products(in: market).reduce(0) { $0 + $1.units }
+  /// The market that is expected to sell most, open ones first; nil for none.
+  func largest(of markets: [Market]) -> Market? {
+    markets.max { rank(of: $0) < rank(of: $1) }
+  }
+
+  private func rank(of market: Market) -> (Int, Double) {
+    let units = products(in: market).reduce(0) { $0 + $1.units }
+    return (openMarkets.contains(market.id) ? 1 : 0, units)
   }
 }
 

@@ -26,7 +26,7 @@ struct CorridorReckoner {
     for day in days.dropFirst() {
       let state = try State(consignment, on: day, under: desk.book)
       unknowns += state.unknowns.filter { !unknowns.contains($0) }
-      if state.unit != last.unit {
+      if state.unit.total != last.unit.total {
         changes.append(
           CorridorExposure.Change(
             day: day, before: last.unit, after: state.unit, causes: state.causes(since: last)))

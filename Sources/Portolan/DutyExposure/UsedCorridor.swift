@@ -16,6 +16,8 @@ struct UsedCorridor {
   let facts: Set<String>
   /// Units expected over the horizon.
   let units: Double
+  /// Whether its store is open at the start: of a candidate nobody knows yet what it will sell.
+  let isOpen: Bool
   /// How many listings use the corridor.
   var listingCount = 1
 
@@ -27,6 +29,7 @@ struct UsedCorridor {
     let corridor = ListingCorridor(of: listing, mode: mode, route: route, in: scenario)
     guard corridor.fallsAtEntry || corridor.saleTreatment != .domestic else { return nil }
     (self.listing, self.product, self.units) = (listing, product, units)
+    isOpen = scenario.store(of: listing).status == .open
     market = corridor.dutyMarket
     if corridor.fallsAtEntry {
       (treatment, importer, lane) = (.bulkEntry, corridor.entryImporter, route?.inbound)
@@ -52,8 +55,10 @@ struct UsedCorridor {
       importer: importer)
   }
 
+  private var rank: (Int, Double) { (isOpen ? 1 : 0, units) }
+
   /// The corridors that some plan uses, in the order in which listings first use them; the listing
-  /// that is expected to sell most stands for each.
+  /// that is expected to sell most stands for each, one of an open store before one of a candidate.
   static func all(
     of plans: [Plan], _ forecast: ForecastPanel, in scenario: Scenario
   ) -> [UsedCorridor] {
@@ -69,7 +74,7 @@ struct UsedCorridor {
           continue
         }
         if let known = corridors[new.key] {
-          if known.units >= new.units { new = known }
+          if known.rank >= new.rank { new = known }
           new.listingCount = known.listingCount + 1
         } else {
           order.append(new.key)

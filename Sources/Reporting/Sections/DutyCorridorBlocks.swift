@@ -43,8 +43,8 @@ struct DutyCorridorBlocks {
     }
     let counts =
       ahead.isEmpty
-      ? "Dated law moved the landed cost on \(moved(changes)) of the \(count) in use in the year "
-        + "before the start and moves none \(span)"
+      ? "In the year before the start dated law moved the landed cost on \(moved(changes)) of the "
+        + "\(count) in use; from then to \(DayText.long(exposure.days.upperBound)) it moves none"
       : "From the start on dated law moves the landed cost on \(moved(ahead)) of the \(count) in "
         + "use"
     return "\(counts); the largest change is \(sentence(largest))."

@@ -77,19 +77,29 @@ struct MailBlocks {
       caption: ChartCaption(
         title: "Duty and tax of one unit by its price without tax", finding: lead ?? "",
         key: "One panel for each rate of mail, told of its best seller. Upright line: the cliff, "
-          + "up to which mail is untaxed. Retail imports pay the same by parcel and out of bond "
-          + "where their lines lie on each other."),
-      across: .amounts(ChartAxis("Price without tax, \(code)", unit: .number(digits: 0))),
+          + "up to which mail is untaxed."),
+      across: .amounts(ChartAxis("Price without tax, \(code)", unit: .number(digits: 2))),
       range: 0...max(1, ends.max() ?? 1),
       axis: ChartAxis("Duty and tax, \(code)", unit: .number(digits: 2)),
       panels: shown.map(panel))
   }
 
+  /// Positions of ways, those together that pay the same on every product.
+  private var linesOfWays: [[Int]] {
+    mail.ways.indices.reduce(into: []) { lines, way in
+      let same = lines.firstIndex { line in
+        mail.products.allSatisfy { $0.curves[line[0]].corners == $0.curves[way].corners }
+      }
+      if let same { lines[same].append(way) } else { lines.append([way]) }
+    }
+  }
+
   private func panel(of product: MailAgainstBond.ProductTaxes) -> LineChart.Panel {
-    let lines = zip(mail.ways, product.curves).enumerated().map { position, pair in
+    let lines = linesOfWays.enumerated().map { position, ways in
       LineChart.Line(
-        title: DutyText.name(pair.0.kind), position: position,
-        points: pair.1.corners.map {
+        title: ways.map { DutyText.name(mail.ways[$0].kind) }.joined(separator: "; "),
+        position: position,
+        points: product.curves[ways[0]].corners.map {
           LineChart.Point(x: $0.value.majorUnits, y: $0.tax.majorUnits)
         })
     }
@@ -123,7 +133,8 @@ struct MailBlocks {
       title: "Duty and tax of one unit, and where the ways change places",
       note: "Value: the price without tax as it is sold now, from which duty and tax of each way "
         + "are taken. Least tax: from the cheapest goods to dearer ones, among ways open on the day "
-        + "of mail; freight is not in it (see Modes)."
+        + "of mail; freight is not in it (see Modes). A shelf price that no value leads to, in the "
+        + "gap above a cliff, is read as the last value below it."
         + (cut ? " The \(mostProducts) products that are expected to sell most." : ""))
   }
 

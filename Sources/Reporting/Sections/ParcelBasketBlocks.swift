@@ -24,7 +24,7 @@ struct ParcelBasketBlocks {
       "From \(DayText.long(after.day)) an order by parcel into \(text.title(of: basket.market)) of "
       + "\(NumberText.counted(basket.lines.count, "line")) worth \(MoneyText.exact(before.goods)) "
       + "pays \(MoneyText.exact(after.duty - before.duty)) of duty more, "
-      + "\(MoneyText.exact(after.charges - before.charges)) with the tax on it"
+      + "\(MoneyText.exact(after.charges - before.charges)) more in all"
     if let fee = step(.handlingFee) {
       sentence +=
         "; the handling fee that is expected would add "
@@ -35,7 +35,9 @@ struct ParcelBasketBlocks {
 
   var blocks: [Report.Block] {
     guard !basket.steps.isEmpty else { return [] }
-    let rules = basket.steps.compactMap(\.rule)
+    var seen = Set<NamedRule>()
+    let rules = basket.steps.flatMap { ($0.rule.map { [$0] } ?? []) + $0.rules }
+      .filter { seen.insert($0).inserted }
     return [
       .group(
         title: "One order by parcel into \(text.title(of: basket.market))", isFolded: false,
@@ -84,7 +86,6 @@ struct ParcelBasketBlocks {
   }
 
   private var chart: BarChart {
-    let code = basket.limit.currency.code
     let parts: [(String, (ParcelBasket.Step) -> Money, Int)] = [
       ("Duty", \.duty, 0), ("Fees", \.fees, 3), ("Tax", \.tax, 5),
     ]
@@ -93,7 +94,7 @@ struct ParcelBasketBlocks {
         title: "Charges on the order", finding: lead ?? "",
         key: "Everything that is charged on top of the goods, whoever pays it. The tax is taken of "
           + "goods, duty and fees."),
-      axis: ChartAxis("\(basket.steps.first?.goods.currency.code ?? code)", unit: .number(digits: 2)),
+      axis: ChartAxis(basket.limit.currency.code, unit: .number(digits: 2)),
       series: parts.map { BarChart.Series(title: $0.0, position: $0.2) },
       groups: basket.steps.map { step in
         BarChart.Group(
