@@ -52,7 +52,9 @@ public struct MailAgainstBond: Sendable, Hashable {
   public struct ProductTaxes: Sendable, Hashable {
     /// The product.
     public let product: Identifier<Product>
-    /// Its price without tax as it is sold now.
+    /// Its shelf price now.
+    public let price: Money
+    /// The most that this price can be without the tax in it.
     public let value: Money
     /// The rule that taxes it by mail.
     public let mailRule: NamedRule
@@ -65,10 +67,11 @@ public struct MailAgainstBond: Sendable, Hashable {
 
     /// A product.
     public init(
-      product: Identifier<Product>, value: Money, mailRule: NamedRule, freeUpTo: Money?,
+      product: Identifier<Product>, price: Money, value: Money, mailRule: NamedRule, freeUpTo: Money?,
       curves: [Curve], stretches: [Stretch]
     ) {
       self.product = product
+      self.price = price
       self.value = value
       self.mailRule = mailRule
       self.freeUpTo = freeUpTo

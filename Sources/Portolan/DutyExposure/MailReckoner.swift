@@ -92,7 +92,7 @@ struct MailReckoner {
     }
     guard let mail = taxes.first, let rule = try mail.exemptingRule(value) else { return nil }
     return ProductDraft(
-      product: seller.product.id, value: value, mailRule: rule,
+      product: seller.product.id, price: seller.listing.price, value: value, mailRule: rule,
       freeUpTo: try mail.freeUpTo(rule), taxes: taxes)
   }
 

@@ -5,6 +5,8 @@ import LandedCost
 /// A product whose curves are drawn once it is known how far all reach.
 struct ProductDraft {
   let product: Identifier<Product>
+  /// Its shelf price now.
+  let price: Money
   /// Its price without tax now, minor units.
   let value: Int64
   let mailRule: TariffRule
@@ -18,7 +20,7 @@ struct ProductDraft {
     var curves: [MailAgainstBond.Curve] = []
     for way in taxes { curves.append(try curve(of: way, through: last)) }
     return MailAgainstBond.ProductTaxes(
-      product: product, value: money(value), mailRule: NamedRule(mailRule),
+      product: product, price: price, value: money(value), mailRule: NamedRule(mailRule),
       freeUpTo: freeUpTo.map(money), curves: curves, stretches: try stretches(through: last))
   }
 

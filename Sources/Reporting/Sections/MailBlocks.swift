@@ -30,14 +30,14 @@ struct MailBlocks {
     else { return nil }
     let bond = tax(of: product, .bond) { $0 > free.minorUnits }
     let below = mail.products.count { product in
-      product.freeUpTo.map { product.value.minorUnits <= $0.minorUnits } ?? false
+      product.freeUpTo.map { product.price.majorUnits <= $0.majorUnits } ?? false
     }
     return "Into \(text.title(of: mail.market)) mail is untaxed up to a value of "
       + "\(MoneyText.exact(free)) (\(text.title(of: product.product))) and pays "
       + "\(MoneyText.exact(above)) just above it"
       + (bond.map { ", where bond pays \(MoneyText.exact($0))" } ?? "")
       + "; \(NumberText.count(below)) of \(NumberText.counted(mail.products.count, "product")) "
-      + "\(below == 1 ? "lies" : "lie") below their cliff today."
+      + "\(below == 1 ? "is" : "are") sold below the cliff today."
   }
 
   /// The tax at the corner of a value, or at the first one above.
@@ -116,6 +116,8 @@ struct MailBlocks {
     let shown = mail.products.prefix(mostProducts)
     var table = ColumnwiseTable("Product", names: shown.map { text.title(of: $0.product) })
     table.add(
+      Report.Table.Column("Price now"), cells: shown.map { .price($0.price) })
+    table.add(
       Report.Table.Column("Value now"), cells: shown.map { .price($0.value) })
     for (position, way) in mail.ways.enumerated() {
       table.add(
@@ -131,10 +133,10 @@ struct MailBlocks {
     let cut = shown.count < mail.products.count
     return table.table(
       title: "Duty and tax of one unit, and where the ways change places",
-      note: "Value: the price without tax as it is sold now, from which duty and tax of each way "
-        + "are taken. Least tax: from the cheapest goods to dearer ones, among ways open on the day "
-        + "of mail; freight is not in it (see Modes). A shelf price that no value leads to, in the "
-        + "gap above a cliff, is read as the last value below it."
+      note: "Value: the price without the tax in it, from which duty and tax of each way are taken. Least tax: from the cheapest goods to dearer ones, among ways open on the day "
+        + "of mail; freight is not in it (see Modes). No value leads to a price in the gap "
+        + "above a cliff: it is read here as the last value below it, and the simulation, which tests "
+        + "the price whole, charges it."
         + (cut ? " The \(mostProducts) products that are expected to sell most." : ""))
   }
 

@@ -88,7 +88,7 @@ extension SmallStudy {
     }
     let retail = curve(1_820, [(0, 0), (25_002, 2_275), (25_003, 2_275), (50_000, 4_550)])
     let product = MailAgainstBond.ProductTaxes(
-      product: name("lamp"), value: money(20_000),
+      product: name("lamp"), price: money(20_000), value: money(20_000),
       mailRule: rule("cn-post", "20 %, none up to 50.00 CNY", from: "2019-04-09", through: nil),
       freeUpTo: money(25_002),
       curves: [
