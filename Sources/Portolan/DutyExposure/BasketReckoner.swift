@@ -52,8 +52,14 @@ struct BasketReckoner {
     }
   }
 
+  /// Whether some plan or lane brings parcels into a union.
   private func carriesParcels(into union: String) -> Bool {
-    used.contains { $0.market.customsUnion == union && $0.treatment == .parcel }
+    let buyers = desk.scenario.markets.filter { $0.customsUnion == union }
+      .map { Lane.Destination.buyers($0.id) }
+    return used.contains { $0.market.customsUnion == union && $0.treatment == .parcel }
+      || desk.scenario.lanes.contains {
+        $0.customs == .parcel && buyers.contains($0.destination)
+      }
   }
 
   /// The first branch of an event that charges parcels into a union.
@@ -92,14 +98,15 @@ struct BasketReckoner {
     sellers.largest(of: desk.scenario.markets.filter { $0.customsUnion == union })
   }
 
-  /// One unit each of the best sellers, of different tariff lines, that together stay below the limit.
+  /// One unit each of the best sellers, of different tariff lines, none dearer than its part of the
+  /// limit; where all are dearer, the best seller that the limit lets in.
   private func lines(
     in market: Market, _ law: Law
   ) throws(LandedCostError) -> [UnitConsignment] {
     let exchange = try desk.exchange(into: market)
     let limit = try exchange.convert(law.limit)
-    var (lines, sum) = ([UnitConsignment](), FixedPoint.zero)
-    for seller in sellers.products(in: market) where lines.count < Self.mostLines {
+    var candidates: [(goods: UnitConsignment, value: FixedPoint)] = []
+    for seller in sellers.products(in: market) {
       let consignment = { (value: Money) in
         UnitConsignment.single(
           seller.product, at: value, into: market, .parcel, importer: .seller, facts: [], exchange)
@@ -107,14 +114,14 @@ struct BasketReckoner {
       let day = law.begins.advanced(by: -1)
       let priced = try desk.withoutTax(seller.listing.price, on: day, consignment)
       let value = try exchange.convert(priced).rounded(to: market.currency)
-      let isNew = !lines.contains {
-        $0.product.hsCode.digits.prefix(6) == seller.product.hsCode.digits.prefix(6)
-      }
-      guard isNew, sum + FixedPoint(value) <= limit else { continue }
-      sum += FixedPoint(value)
-      lines.append(consignment(value))
+      candidates.append((consignment(value), FixedPoint(value)))
     }
-    return lines
+    var tariffLines = Set<Substring>()
+    let affordable = candidates.filter { $0.value <= limit.divided(by: Int64(Self.mostLines)) }
+      .filter { tariffLines.insert($0.goods.product.hsCode.digits.prefix(6)).inserted }
+    let chosen =
+      affordable.isEmpty ? candidates.filter { $0.value <= limit }.prefix(1) : affordable[...]
+    return chosen.prefix(Self.mostLines).map(\.goods)
   }
 
   private func steps(

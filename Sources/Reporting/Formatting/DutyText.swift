@@ -65,7 +65,12 @@ struct DutyText {
     }
   }
 
-  private static func name(_ rule: NamedRule) -> String { "\(rule.id) (\(rule.charge))" }
+  private static func name(_ rule: NamedRule) -> String { "\(rule.id) (\(charge(rule)))" }
+
+  /// How a rule reckons, its percentages on one line.
+  static func charge(_ rule: NamedRule) -> String {
+    rule.charge.replacing(" %", with: NumberText.space + "%")
+  }
 
   /// When a rule holds: `24 Feb 2026 to 23 Jul 2026`, `since 24 Jul 2026`.
   static func days(_ interval: DayInterval) -> String {
@@ -86,6 +91,11 @@ struct DutyText {
   static func share(_ before: LandedUnit, _ after: LandedUnit) -> String {
     guard let change = change(before, after) else { return NumberText.missing }
     return NumberText.signed(change * 100, digits: 1) + NumberText.space + "%"
+  }
+
+  /// How large a change is, as a share of what was before.
+  static func size(_ change: CorridorExposure.Change) -> Double {
+    (self.change(change.before, change.after) ?? 0).magnitude
   }
 
   /// A change as a share of what was before; nil where there was nothing.

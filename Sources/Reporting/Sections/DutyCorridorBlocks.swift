@@ -6,9 +6,6 @@ struct DutyCorridorBlocks {
   private let exposure: DutyExposure
   private let study: StudyReading
   private let text: DutyText
-  /// Corridors that the chart can hold: colours and dashes are told apart up to that many.
-  private let mostLines = 6
-
   init(_ exposure: DutyExposure, _ study: StudyReading) {
     self.exposure = exposure
     self.study = study
@@ -51,11 +48,7 @@ struct DutyCorridorBlocks {
   }
 
   private static func largest(_ changes: [DatedChange]) -> DatedChange? {
-    changes.max { size($0.change) < size($1.change) }
-  }
-
-  private static func size(_ change: CorridorExposure.Change) -> Double {
-    (DutyText.change(change.before, change.after) ?? 0).magnitude
+    changes.max { DutyText.size($0.change) < DutyText.size($1.change) }
   }
 
   private func sentence(_ dated: DatedChange) -> String {
@@ -70,7 +63,7 @@ struct DutyCorridorBlocks {
     guard !exposure.corridors.isEmpty else { return [] }
     var blocks: [Report.Block] = [.table(now)]
     if !changes.isEmpty {
-      blocks += [.chart(.lines(chart)), .table(changeTable), .table(rules), parts]
+      blocks += [.chart(.lines(DutyCorridorChart(exposure, study).chart)), .table(changeTable), .table(rules), parts]
     }
     blocks += unmoved.map { [.paragraph($0)] } ?? []
     if !branches.isEmpty { blocks.append(.table(branchTable)) }
@@ -199,50 +192,5 @@ struct DutyCorridorBlocks {
       ], rows: rows,
       note: "Branches of policy events that touch a corridor in use, as the simulation charges "
         + "them: on the value that customs takes, with no tax on top.")
-  }
-
-  // MARK: - Chart
-
-  /// The change since the first day, by corridor: shares, since currencies differ.
-  private var chart: LineChart {
-    let moved = exposure.corridors.filter { !$0.changes.isEmpty }
-    let shown = moved.sorted { a, b in
-      (a.changes.map(Self.size).max() ?? 0) > (b.changes.map(Self.size).max() ?? 0)
-    }.prefix(mostLines)
-    let finding = lead ?? ""
-    let rest = moved.count > shown.count ? " Of those that move, the \(mostLines) most." : ""
-    return LineChart(
-      caption: ChartCaption(
-        title: "Landed cost of one unit since \(DayText.long(exposure.days.lowerBound))",
-        finding: finding,
-        key: "Change of landed cost in per cent of the first day, by the law known today; the "
-          + "value of goods and rates of exchange are held. Upright line: the start." + rest),
-      across: .days,
-      range: Double(exposure.days.lowerBound.daysSinceEpoch)
-        ... Double(exposure.days.upperBound.daysSinceEpoch),
-      axis: ChartAxis("Change", unit: .share),
-      panels: [
-        LineChart.Panel(
-          title: "", lines: shown.enumerated().map { line(of: $1, position: $0) },
-          marks: [LineChart.Mark(x: Double(start.daysSinceEpoch), label: "start")])
-      ])
-  }
-
-  private func line(of corridor: CorridorExposure, position: Int) -> LineChart.Line {
-    let height = { (unit: LandedUnit) in DutyText.change(corridor.first, unit) ?? 0 }
-    let first = LineChart.Point(x: Double(corridor.since.daysSinceEpoch), y: 0)
-    let steps = corridor.changes.flatMap { change in
-      let x = Double(change.day.daysSinceEpoch)
-      return [
-        LineChart.Point(x: x, y: height(change.before)),
-        LineChart.Point(x: x, y: height(change.after)),
-      ]
-    }
-    let last = corridor.changes.last?.after ?? corridor.first
-    let end = LineChart.Point(
-      x: Double(exposure.days.upperBound.daysSinceEpoch), y: height(last))
-    return LineChart.Line(
-      title: "\(text.title(of: corridor)): \(text.product(of: corridor.listing))",
-      position: position, points: [first] + steps + [end])
   }
 }

@@ -12,7 +12,7 @@ enum DutyRuleTable {
       },
       rows: rules.map { rule in
         [
-          .key(rule.id), .text(rule.charge), .text(DutyText.days(rule.interval)),
+          .key(rule.id), .text(DutyText.charge(rule)), .text(DutyText.days(rule.interval)),
           .text(SettingText.words(rule.evidence.status)), .text(rule.evidence.citation),
         ]
       })

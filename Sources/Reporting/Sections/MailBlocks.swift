@@ -75,7 +75,7 @@ struct MailBlocks {
     let ends = shown.flatMap(\.curves).compactMap { $0.corners.last?.value.majorUnits }
     return LineChart(
       caption: ChartCaption(
-        title: "Duty and tax of one unit by its price without tax", finding: lead ?? "",
+        title: "Duty and tax of one unit by its price without tax", finding: finding(shown),
         key: "One panel for each rate of mail, told of its best seller. Upright line: the cliff, "
           + "up to which mail is untaxed."),
       across: .amounts(ChartAxis("Price without tax, \(code)", unit: .number(digits: 2))),
@@ -94,6 +94,12 @@ struct MailBlocks {
     }
   }
 
+  /// Where the ways change places, by example.
+  private func finding(_ shown: some Sequence<MailAgainstBond.ProductTaxes>) -> String {
+    let parts = shown.map { "\(text.title(of: $0.product)): \(stretches(of: $0))" }
+    return "Least duty and tax, from cheap to dear. " + parts.joined(separator: "; ") + "."
+  }
+
   private func panel(of product: MailAgainstBond.ProductTaxes) -> LineChart.Panel {
     let lines = linesOfWays.enumerated().map { position, ways in
       LineChart.Line(
@@ -107,7 +113,7 @@ struct MailBlocks {
       [LineChart.Mark(x: $0.majorUnits, label: "cliff at \(MoneyText.exact($0))")]
     }
     return LineChart.Panel(
-      title: "\(text.title(of: product.product)), \(product.mailRule.charge)", lines: lines,
+      title: "\(text.title(of: product.product)), \(DutyText.charge(product.mailRule))", lines: lines,
       marks: cliff ?? [])
   }
 

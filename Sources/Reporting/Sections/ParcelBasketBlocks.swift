@@ -54,8 +54,8 @@ struct ParcelBasketBlocks {
     }
     var words = [
       "The order: one unit each of \(SentenceText.list(goods)); prices without tax. These are the "
-        + "best sellers in \(text.title(of: basket.market)) of different tariff lines that together "
-        + "stay within \(MoneyText.exact(basket.limit))."
+        + "best sellers in \(text.title(of: basket.market)) of different tariff lines, none dearer "
+        + "than its part of the limit of \(MoneyText.exact(basket.limit))."
     ]
     if !basket.isUsed {
       words.append(
@@ -63,7 +63,7 @@ struct ParcelBasketBlocks {
     }
     if let fee = step(.handlingFee), let rule = fee.rule {
       words.append(
-        "The handling fee (\(rule.charge)) is proposed: its start is not confirmed, and it is "
+        "The handling fee (\(DutyText.charge(rule))) is proposed: its start is not confirmed, and it is "
           + "reckoned here on \(DayText.long(fee.day)) as if it held.")
     }
     if let event = basket.event {
@@ -79,10 +79,18 @@ struct ParcelBasketBlocks {
     let words =
       switch step.stage {
       case .relief: "Before"
-      case .chargeByLine: step.rule.map { "With \($0.charge)" } ?? "With a charge by line"
-      case .handlingFee: step.rule.map { "And a fee of \($0.charge)" } ?? "And a handling fee"
+      case .chargeByLine: step.rule.map { "With \(DutyText.charge($0))" } ?? "With a charge by line"
+      case .handlingFee: step.rule.map { "And a fee of \(DutyText.charge($0))" } ?? "And a handling fee"
       }
     return "\(words), \(DayText.long(step.day))"
+  }
+
+  /// What is charged in all, step by step.
+  private var finding: String {
+    let sums = basket.steps.map { step in
+      "\(MoneyText.exact(step.charges)) on \(DayText.long(step.day))"
+    }
+    return "All charges together: \(SentenceText.list(sums))."
   }
 
   private var chart: BarChart {
@@ -91,7 +99,7 @@ struct ParcelBasketBlocks {
     ]
     return BarChart(
       caption: ChartCaption(
-        title: "Charges on the order", finding: lead ?? "",
+        title: "Charges on the order", finding: finding,
         key: "Everything that is charged on top of the goods, whoever pays it. The tax is taken of "
           + "goods, duty and fees."),
       axis: ChartAxis(basket.limit.currency.code, unit: .number(digits: 2)),

@@ -44,8 +44,8 @@ struct DutyTests {
     let all = try tables(SmallStudy().make())
     let changes = try #require(all.first { $0.title.contains("each dated change") })
     #expect(changes.rows.count == 2)
-    #expect(changes.rows[0].last == .text("surcharge (17.6 %) ends"))
-    #expect(changes.rows[1].last == .text("action (8.8 %) begins"))
+    #expect(changes.rows[0].last == .text("surcharge (17.6\u{A0}%) ends"))
+    #expect(changes.rows[1].last == .text("action (8.8\u{A0}%) begins"))
     let rules = try #require(all.first { $0.title.contains("come and go") })
     #expect(rules.rows.map { $0[3] } == [.text("read in the source"), .text("read in the source")])
   }

@@ -6,17 +6,17 @@ extension SmallStudy {
   func dutyExposure(in scenario: Scenario) -> DutyExposure {
     DutyExposure(
       days: SmallScenario.calendar.daysOfRecord,
-      corridors: [movedCorridor, unmovedCorridor(of: scenario)], basket: basket, mail: mail,
+      corridors: [movedCorridor(of: scenario), unmovedCorridor(of: scenario)], basket: basket, mail: mail,
       problems: [text("corridor of box@jp-shop: no rate from CNY to JPY")])
   }
 
-  private var movedCorridor: CorridorExposure {
+  private func movedCorridor(of scenario: Scenario) -> CorridorExposure {
     let units = [1_002, 852, 927].map { unit(goods: 850, freight: 2, duty: $0 - 852) }
     let surcharge = rule("surcharge", "17.6 %", from: "2025-11-10", through: "2026-02-23")
     let action = rule("action", "8.8 %", from: "2026-07-24", through: nil)
     return CorridorExposure(
       origin: text("CN"), market: name("us"), treatment: .bulkEntry,
-      listing: name("lamp@us-amazon"), listingCount: 4,
+      listing: scenario.listings.first?.id ?? name("lamp@us-amazon"), listingCount: 4,
       since: SmallScenario.calendar.daysOfRecord.lowerBound, first: units[0],
       changes: [
         CorridorExposure.Change(
