@@ -105,6 +105,11 @@ struct DutyCase {
       tables: tables + [
         ("nodes.csv", "node,title,kind,country\nhub-de,Hub,origin_hub,DE\n"),
         (
+          "suppliers.csv",
+          "supplier,node,production_days,deposit_pct,balance_days,new_year_stop_weeks\n"
+            + "maker,hub-de,20 to 30,0,0,0\n"
+        ),
+        (
           "lanes.csv",
           "lane,from,to_node,to_market,mode,transit_days,cost_per_kg,cost_per_parcel,customs,"
             + "importer,declares\n"
