@@ -67,7 +67,8 @@ public struct MailAgainstBond: Sendable, Hashable {
 
     /// A product.
     public init(
-      product: Identifier<Product>, price: Money, value: Money, mailRule: NamedRule, freeUpTo: Money?,
+      product: Identifier<Product>, price: Money, value: Money, mailRule: NamedRule,
+      freeUpTo: Money?,
       curves: [Curve], stretches: [Stretch]
     ) {
       self.product = product

@@ -45,8 +45,9 @@ public struct Scenario: Sendable {
   public var fees: [FeeRule]
   /// Dated customs charges.
   public var tariffs: [TariffRule]
-  /// The same with those that hold only in the year before the weeks planned or the year after them:
-  /// what reports compare the weeks planned with. No plan pays them.
+  /// The same with those that hold only in the year before the weeks planned or the year after them.
+  ///
+  /// Reports compare the weeks planned with them; no plan pays them.
   public var tariffRecord: [TariffRule]
   /// Changes of policy that may come.
   public var tariffEvents: Roster<TariffEvent>
@@ -67,7 +68,8 @@ public struct Scenario: Sendable {
     bundles: Roster<Bundle>, suppliers: Roster<Supplier>, stores: Roster<Store>,
     listings: Roster<Listing>, nodes: Roster<Node>, lanes: Roster<Lane>, stock: [StockPosition],
     firm: Firm, complianceFiles: [ComplianceFile], fees: [FeeRule], tariffs: [TariffRule],
-    tariffRecord: [TariffRule]? = nil, tariffEvents: Roster<TariffEvent>, sales: SalesHistory, rates: RateHistory,
+    tariffRecord: [TariffRule]? = nil, tariffEvents: Roster<TariffEvent>, sales: SalesHistory,
+    rates: RateHistory,
     settings: SettingBook, strategies: Roster<Strategy>
   ) {
     self.name = name

@@ -61,7 +61,9 @@ struct DutyDesk {
 
   /// Rules for goods that are left out for want of a rate, in sentences.
   func leftOut(_ goods: GoodsCorridor) -> [String] {
-    unreadable.rules(for: goods).map { "no rate is known for a currency of rule \($0.id): left out" }
+    unreadable.rules(for: goods).map {
+      "no rate is known for a currency of rule \($0.id): left out"
+    }
   }
 
   /// The most that a shelf price can be without the tax inside it, to the smallest unit of its currency.

@@ -63,7 +63,10 @@ struct DutyCorridorBlocks {
     guard !exposure.corridors.isEmpty else { return [] }
     var blocks: [Report.Block] = [.table(now)]
     if !changes.isEmpty {
-      blocks += [.chart(.lines(DutyCorridorChart(exposure, study).chart)), .table(changeTable), .table(rules), parts]
+      blocks += [
+        .chart(.lines(DutyCorridorChart(exposure, study).chart)), .table(changeTable),
+        .table(rules), parts,
+      ]
     }
     blocks += unmoved.map { [.paragraph($0)] } ?? []
     if !branches.isEmpty { blocks.append(.table(branchTable)) }

@@ -31,8 +31,8 @@ struct DutyCorridorChart {
         key: "Change of landed cost in per cent of the first day, by the law known today; the "
           + "value of goods and rates of exchange are held. Upright line: the start." + rest),
       across: .days,
-      range: Double(exposure.days.lowerBound.daysSinceEpoch)
-        ... Double(exposure.days.upperBound.daysSinceEpoch),
+      range: Double(
+        exposure.days.lowerBound.daysSinceEpoch)...Double(exposure.days.upperBound.daysSinceEpoch),
       axis: ChartAxis("Change", unit: .share),
       panels: [
         LineChart.Panel(

@@ -26,7 +26,8 @@ struct MailBlocks {
   /// The cliff of the best seller, with what lies on both sides of it.
   var lead: String? {
     guard let product = mail.products.first(where: { $0.freeUpTo != nil }),
-      let free = product.freeUpTo, let above = tax(of: product, .mail, where: { $0 > free.minorUnits })
+      let free = product.freeUpTo,
+      let above = tax(of: product, .mail, where: { $0 > free.minorUnits })
     else { return nil }
     let bond = tax(of: product, .bond) { $0 > free.minorUnits }
     let below = mail.products.count { product in
@@ -113,7 +114,8 @@ struct MailBlocks {
       [LineChart.Mark(x: $0.majorUnits, label: "cliff at \(MoneyText.exact($0))")]
     }
     return LineChart.Panel(
-      title: "\(text.title(of: product.product)), \(DutyText.charge(product.mailRule))", lines: lines,
+      title: "\(text.title(of: product.product)), \(DutyText.charge(product.mailRule))",
+      lines: lines,
       marks: cliff ?? [])
   }
 
@@ -139,7 +141,8 @@ struct MailBlocks {
     let cut = shown.count < mail.products.count
     return table.table(
       title: "Duty and tax of one unit, and where the ways change places",
-      note: "Value: the price without the tax in it, from which duty and tax of each way are taken. Least tax: from the cheapest goods to dearer ones, among ways open on the day "
+      note:
+        "Value: the price without the tax in it, from which duty and tax of each way are taken. Least tax: from the cheapest goods to dearer ones, among ways open on the day "
         + "of mail; freight is not in it (see Modes). No value leads to a price in the gap "
         + "above a cliff: it is read here as the last value below it, and the simulation, which tests "
         + "the price whole, charges it."

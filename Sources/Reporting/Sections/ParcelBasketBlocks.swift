@@ -80,7 +80,8 @@ struct ParcelBasketBlocks {
       switch step.stage {
       case .relief: "Before"
       case .chargeByLine: step.rule.map { "With \(DutyText.charge($0))" } ?? "With a charge by line"
-      case .handlingFee: step.rule.map { "And a fee of \(DutyText.charge($0))" } ?? "And a handling fee"
+      case .handlingFee:
+        step.rule.map { "And a fee of \(DutyText.charge($0))" } ?? "And a handling fee"
       }
     return "\(words), \(DayText.long(step.day))"
   }
@@ -123,7 +124,7 @@ struct ParcelBasketBlocks {
       first.map { .text(DutyText.signed(step.total - $0.total)) } ?? .blank
     }
     return Report.Table(
-      title: "The order under the law of three days",
+      title: "The order under the law of each day",
       columns: [Report.Table.Column("Line", alignment: .leading)]
         + basket.steps.map { Report.Table.Column(title($0)) },
       rows: zip(lines, change).map { [.text($0.0)] + $1 } + [[.text("More than before")] + more])

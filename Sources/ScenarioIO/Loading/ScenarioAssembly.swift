@@ -64,7 +64,8 @@ struct ScenarioAssembly {
       stock: stock,
       firm: FirmSettings.firm(book, base: base) { exchange.convert($0, base) ?? .zero(base) },
       complianceFiles: compliance, fees: fees, tariffs: tariffs,
-      tariffRecord: tariffRecord, tariffEvents: events, sales: sales, rates: rates, settings: book, strategies: strategies)
+      tariffRecord: tariffRecord, tariffEvents: events, sales: sales, rates: rates, settings: book,
+      strategies: strategies)
   }
 
   private mutating func buildSettings() {

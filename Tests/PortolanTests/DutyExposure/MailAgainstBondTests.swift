@@ -42,10 +42,13 @@ struct MailAgainstBondTests {
   @Test("the value now is the shelf price where mail is untaxed, and without tax above the cliff")
   func value() throws {
     let mail = try mail()
-    #expect(mail.products[0].value == Money(200, .cny) && mail.products[0].curves[0].now == .zero(.cny))
+    #expect(
+      mail.products[0].value == Money(200, .cny) && mail.products[0].curves[0].now == .zero(.cny))
     #expect(mail.products[0].curves[2].now == Money(minorUnits: 1_820, .cny))
     // 330.00 with 20 % in it.
-    #expect(mail.products[1].value == Money(275, .cny) && mail.products[1].curves[0].now == Money(55, .cny))
+    #expect(
+      mail.products[1].value == Money(275, .cny)
+        && mail.products[1].curves[0].now == Money(55, .cny))
   }
 
   @Test("a way that the scenario opens later is shown by the law of its first day")

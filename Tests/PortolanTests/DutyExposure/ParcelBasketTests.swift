@@ -34,7 +34,8 @@ struct ParcelBasketTests {
     let sold = try DutyCase(
       stores: ["de-shop,amazon,de,direct_mail,direct_mail,1"],
       products: [
-        "lamp,lighting,8,0.5,20,10,10,9405.21.10,CN,", "spot,lighting,8,0.5,20,10,10,9405.21.90,CN,",
+        "lamp,lighting,8,0.5,20,10,10,9405.21.10,CN,",
+        "spot,lighting,8,0.5,20,10,10,9405.21.90,CN,",
       ], stockNode: "hub-cn",
       sales: [("de-shop", "lamp", "23.80", 40), ("de-shop", "spot", "23.80", 30)])
     let basket = try #require(sold.exposure().basket)
@@ -68,10 +69,12 @@ struct ParcelBasketTests {
     let stores = ["de-shop,amazon,de,platform_warehouse,platform_warehouse,1"]
     let products = ["lamp,lighting,8,0.5,20,10,10,9405.21,CN,"]
     let sales = [(store: "de-shop", product: "lamp", price: "23.80", units: 40.0)]
-    let silent = try DutyCase(stores: stores, products: products, stockNode: "de-shop", sales: sales)
+    let silent = try DutyCase(
+      stores: stores, products: products, stockNode: "de-shop", sales: sales)
     #expect(silent.exposure().basket == nil)
     let warned = try DutyCase(
-      stores: stores, products: products, stockNode: "de-shop", sales: sales, tables: [("tariff_events.csv", events)])
+      stores: stores, products: products, stockNode: "de-shop", sales: sales,
+      tables: [("tariff_events.csv", events)])
     let basket = try #require(warned.exposure().basket)
     #expect(!basket.isUsed)
     #expect(basket.event?.probability == 0.7 && basket.event?.amount == Money(2, .eur))

@@ -6,7 +6,8 @@ extension SmallStudy {
   func dutyExposure(in scenario: Scenario) -> DutyExposure {
     DutyExposure(
       days: SmallScenario.calendar.daysOfRecord,
-      corridors: [movedCorridor(of: scenario), unmovedCorridor(of: scenario)], basket: basket, mail: mail,
+      corridors: [movedCorridor(of: scenario), unmovedCorridor(of: scenario)], basket: basket,
+      mail: mail,
       problems: [text("corridor of box@jp-shop: no rate from CNY to JPY")])
   }
 

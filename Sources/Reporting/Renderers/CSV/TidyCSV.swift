@@ -7,7 +7,8 @@ internal import Commerce
 /// `quantile` is a level such as 0.05, or `mean`, `standard_error` or `probability`. Rows without
 /// `week` are of the whole horizon; rows with `market` and `platform` are of a stage that begins in
 /// that week, and their metric begins with `stage_`. Rows without `plan` are of the law: `landed_` and a
-/// part of the cost of one unit, with treatment and origin; `week` is then the day from which it holds.
+/// part of the cost of one unit, with treatment and origin; `week` is then the first that it holds in
+/// whole, before the start too.
 public enum TidyCSV {
   /// The first line.
   public static let header = "scenario,plan,market,platform,week,metric,quantile,value"
@@ -25,21 +26,24 @@ public enum TidyCSV {
     return table.output
   }
 
-  /// Landed cost of one unit on the first day on record and from each change on.
+  /// Landed cost of one unit from the first week on record and from each change on; of several changes
+  /// in one week the last.
   private static func write(_ corridor: CorridorExposure, into table: inout Table) {
     let steps = [(corridor.since, corridor.first)] + corridor.changes.map { ($0.day, $0.after) }
     let rate =
       table.scenario.rates.lastRate(
         of: corridor.first.total.currency, base: table.scenario.baseCurrency) ?? .nan
     let place = "\(corridor.treatment.rawValue)_\(corridor.origin)"
-    for (day, unit) in steps {
+    let mondays = steps.map { $0.0.nextOrSameMonday }
+    for (number, (_, unit)) in steps.enumerated()
+    where number == steps.count - 1 || mondays[number + 1] != mondays[number] {
       let parts = [
         ("goods", unit.goods), ("freight", unit.freight), ("duty", unit.duty), ("tax", unit.tax),
         ("fees", unit.fees), ("total", unit.total),
       ]
       for (part, amount) in parts {
         table.add(
-          market: corridor.market.text, day: day, "landed_\(part)_\(place)",
+          market: corridor.market.text, monday: mondays[number], "landed_\(part)_\(place)",
           amount.majorUnits * rate)
       }
     }
@@ -64,8 +68,8 @@ public enum TidyCSV {
       add([outcome.plan.text, market, platform], day, metric, quantile, value)
     }
 
-    mutating func add(market: String, day: Day, _ metric: String, _ value: Double) {
-      add(["", market, ""], day.description, metric, "mean", value)
+    mutating func add(market: String, monday: Day, _ metric: String, _ value: Double) {
+      add(["", market, ""], monday.description, metric, "mean", value)
     }
 
     private mutating func add(
