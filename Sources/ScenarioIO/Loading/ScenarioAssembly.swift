@@ -132,6 +132,7 @@ struct ScenarioAssembly {
       to: TariffsTable.rules(context, areas: areas, products: Array(products)), context,
       products: Array(products))
     events = Roster(TariffEventsTable.events(context))
+    PolicyFactCheck(context: context, rules: tariffs).check()
     compliance = ComplianceTable.files(
       context, markets: Set(markets.map(\.id.text)), categories: Set(products.map(\.category)))
   }
