@@ -10,7 +10,9 @@ struct PolicyFactCheck {
   func check() {
     guard !context.isUnfinished(.tariffs) else { return }
     for row in context.rows(.tariffEvents) where row.text("effect") == "fact" && !row.isBroken {
-      guard let name = row.text("amount"), let destination = row.text("destination") else { continue }
+      guard let text = row.text("amount"), let destination = row.text("destination"),
+        case .success(let name) = TariffEffectReader.fact(text)
+      else { continue }
       check(name, into: destination, row)
     }
   }

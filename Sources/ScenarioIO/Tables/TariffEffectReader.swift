@@ -39,7 +39,7 @@ enum TariffEffectReader {
   }
 
   /// A word that a rule may ask for.
-  private static func fact(_ text: String) -> Result<String, ValueProblem> {
+  static func fact(_ text: String) -> Result<String, ValueProblem> {
     ConditionText.read(text).flatMap { conditions in
       guard case .fact(let name)? = conditions.first, conditions.count == 1,
         name != CustomsPractice.personalFact
