@@ -1,4 +1,4 @@
-import Commerce
+public import Commerce
 
 /// Why a landed cost or a fee cannot be reckoned at all, in words for the user.
 ///
@@ -126,7 +126,8 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
     )
   }
 
-  static func missingExchangeRate(from: Currency, to: Currency) -> Self {
+  /// No rate is known between two currencies.
+  public static func missingExchangeRate(from: Currency, to: Currency) -> Self {
     Self(
       code: .missingExchangeRate, subjects: [from.code, to.code],
       description: "no rate from \(from) to \(to)")

@@ -73,6 +73,7 @@ public struct Study: Sendable {
       calibration: sampler.notes, plans: plans,
       outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
       modeChoices: try modeChoices(of: plans, forecast),
+      dutyExposure: dutyExposure(of: plans, forecast),
       deadlines: plans.flatMap { DecisionDates(of: $0, in: scenario).deadlines },
       effects: effects(evaluation, layout: sampler.layout), conditions: evaluation.conditions,
       gateMetrics: GateMetrics.descriptions, costWarnings: try costWarnings(of: plans),

@@ -92,11 +92,9 @@ public enum ResolvedScenarioText {
         x.kind, x.amount, optional(base(of: x)), x.limits, optional(x.fit), optional(x.season),
         x.interval)
     }
-    for x in s.tariffs {
-      lines.add(
-        "tariff", x.id, optional(x.origin), x.destination, list(x.goods), x.layer,
-        list(x.treatments), list(x.conditions), x.charge, x.limits, list(x.displaces), x.interval)
-    }
+    for x in s.tariffs { add(x, as: "tariff", &lines) }
+    let planned = Set(s.tariffs)
+    for x in s.tariffRecord where !planned.contains(x) { add(x, as: "tariff on record", &lines) }
     for event in s.tariffEvents {
       for x in event.branches {
         lines.add(
@@ -104,6 +102,12 @@ public enum ResolvedScenarioText {
           list(x.effects))
       }
     }
+  }
+
+  private static func add(_ x: TariffRule, as word: String, _ lines: inout Lines) {
+    lines.add(
+      word, x.id, optional(x.origin), x.destination, list(x.goods), x.layer,
+      list(x.treatments), list(x.conditions), x.charge, x.limits, list(x.displaces), x.interval)
   }
 
   private static func panels(_ s: Scenario, _ lines: inout Lines) {

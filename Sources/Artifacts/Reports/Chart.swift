@@ -13,6 +13,8 @@ extension Report {
     case heat(HeatMap)
     /// How a sum comes about.
     case ladder(LadderChart)
+    /// Lines with steps and cliffs.
+    case lines(LineChart)
 
     /// Its words.
     public var caption: ChartCaption {
@@ -23,6 +25,7 @@ extension Report {
       case .intervals(let chart): chart.caption
       case .heat(let chart): chart.caption
       case .ladder(let chart): chart.caption
+      case .lines(let chart): chart.caption
       }
     }
   }

@@ -18,6 +18,8 @@ public struct StudyResult: Sendable {
   public let listings: [ListingEconomics]
   /// What decides the mode of each listing whose store has a choice.
   public let modeChoices: [ModeChoice]
+  /// What dated law does to the cost of goods; nil where it was not reckoned.
+  public let dutyExposure: DutyExposure?
   /// The last weeks in which what plans need can be decided, earliest first by plan.
   public let deadlines: [Deadline]
   /// What is worth measuring, most important first.
@@ -37,7 +39,7 @@ public struct StudyResult: Sendable {
   public init(
     scenario: Scenario, forecast: ForecastPanel, calibration: [CalibrationNote], plans: [Plan],
     outcomes: [Outcome], listings: [ListingEconomics], modeChoices: [ModeChoice] = [],
-    deadlines: [Deadline] = [],
+    dutyExposure: DutyExposure? = nil, deadlines: [Deadline] = [],
     effects: [ParameterEffect], conditions: [FutureCondition],
     gateMetrics: [GateMetricDescription], costWarnings: [String], loadNotes: [String],
     blockSize: Int
@@ -49,6 +51,7 @@ public struct StudyResult: Sendable {
     self.outcomes = outcomes
     self.listings = listings
     self.modeChoices = modeChoices
+    self.dutyExposure = dutyExposure
     self.deadlines = deadlines
     self.effects = effects
     self.conditions = conditions

@@ -31,6 +31,14 @@ public struct PlanningCalendar: Hashable, Sendable {
   /// The day after the last planned Sunday.
   public var end: Day { start.advanced(by: 7 * horizonWeeks) }
 
+  /// From the first planned Monday through the last planned Sunday.
+  public var daysOfPlan: ClosedRange<Day> { start...end.advanced(by: -1) }
+
+  /// The weeks planned with a year of weeks before and after them: the days whose law a report tells.
+  public var daysOfRecord: ClosedRange<Day> {
+    start.advanced(by: -7 * 52)...end.advanced(by: 7 * 52 - 1)
+  }
+
   /// The Monday of a week; weeks before the start are negative.
   public func monday(ofWeek week: Int) -> Day { start.advanced(by: 7 * week) }
 

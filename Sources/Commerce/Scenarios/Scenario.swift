@@ -45,6 +45,10 @@ public struct Scenario: Sendable {
   public var fees: [FeeRule]
   /// Dated customs charges.
   public var tariffs: [TariffRule]
+  /// The same with those that hold only in the year before the weeks planned or the year after them.
+  ///
+  /// Reports compare the weeks planned with them; no plan pays them.
+  public var tariffRecord: [TariffRule]
   /// Changes of policy that may come.
   public var tariffEvents: Roster<TariffEvent>
   /// Units sold before the start.
@@ -56,7 +60,7 @@ public struct Scenario: Sendable {
   /// Strategies to compare, the first being the reference.
   public var strategies: Roster<Strategy>
 
-  /// A scenario of its parts.
+  /// A scenario of its parts; where no record of customs charges is given, it is `tariffs`.
   public init(
     name: String, title: String, summary: String, calendar: PlanningCalendar,
     baseCurrency: Currency, seed: UInt64, contentHash: String, platforms: Roster<Platform>,
@@ -64,7 +68,8 @@ public struct Scenario: Sendable {
     bundles: Roster<Bundle>, suppliers: Roster<Supplier>, stores: Roster<Store>,
     listings: Roster<Listing>, nodes: Roster<Node>, lanes: Roster<Lane>, stock: [StockPosition],
     firm: Firm, complianceFiles: [ComplianceFile], fees: [FeeRule], tariffs: [TariffRule],
-    tariffEvents: Roster<TariffEvent>, sales: SalesHistory, rates: RateHistory,
+    tariffRecord: [TariffRule]? = nil, tariffEvents: Roster<TariffEvent>, sales: SalesHistory,
+    rates: RateHistory,
     settings: SettingBook, strategies: Roster<Strategy>
   ) {
     self.name = name
@@ -89,6 +94,7 @@ public struct Scenario: Sendable {
     self.complianceFiles = complianceFiles
     self.fees = fees
     self.tariffs = tariffs
+    self.tariffRecord = tariffRecord ?? tariffs
     self.tariffEvents = tariffEvents
     self.sales = sales
     self.rates = rates

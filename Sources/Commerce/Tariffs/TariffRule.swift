@@ -60,6 +60,12 @@ public struct TariffRule: Sendable, Hashable {
     return goods.lazy.filter { code.lies(under: $0) }.map(\.digits.utf8.count).max()
   }
 
+  /// The currencies of a sum per line, parcel, unit or kilogram, of limits and of conditions.
+  public var currencies: [Currency] {
+    ([charge.sum].compactMap(\.self) + limits.amounts + conditions.flatMap(\.limits)).map(
+      \.currency)
+  }
+
   /// The charge on a consignment up to which it is not collected; nil where every charge is.
   public var exemptUpTo: Money? { limits.exemptUpTo }
 }

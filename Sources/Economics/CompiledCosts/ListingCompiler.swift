@@ -45,8 +45,8 @@ struct ListingCompiler {
       category: product.category,
       parcel: FeeParcel(mass: Mass(kilograms: product.weightKilograms), size: product.size))
     entryFreight = Self.freight(route?.inbound, product, scenario)
-    entryFacts = (route?.inbound).map(\.facts) ?? [Lane.Mode.sea.customsFact]
-    saleFacts = (route?.outbound).map(\.facts) ?? [Lane.Mode.parcel.customsFact]
+    entryFacts = (route?.inbound).map(\.customsFacts) ?? [Lane.Mode.sea.customsFact]
+    saleFacts = (route?.outbound).map(\.customsFacts) ?? [Lane.Mode.parcel.customsFact]
     entryRules = corridor.fallsAtEntry ? book.rules(for: corridor.entry) : []
     saleRules =
       corridor.saleTreatment == .domestic
@@ -312,24 +312,6 @@ struct ListingCompiler {
   private func localRate(_ currency: Currency) -> Double? {
     if currency == store.currency { return 1 }
     return baseRateIfKnown(currency).map { $0 / baseRate(store.currency) }
-  }
-}
-
-extension Lane {
-  /// What its consignments declare.
-  fileprivate var facts: Set<String> { declares.isEmpty ? [mode.customsFact] : Set(declares) }
-}
-
-extension Lane.Mode {
-  /// The word by which rules of customs ask for it.
-  fileprivate var customsFact: String {
-    switch self {
-    case .sea, .fastSea: "ocean"
-    case .rail: "rail"
-    case .truck: "truck"
-    case .air: "air"
-    case .parcel: "courier"
-    }
   }
 }
 

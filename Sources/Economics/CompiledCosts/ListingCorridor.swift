@@ -22,7 +22,7 @@ public struct ListingCorridor: Sendable {
 
   /// The corridor of a listing by the lanes of its route; where the scenario names no lane the mode
   /// decides: direct mail is a parcel, a bonded warehouse releases at sale, others enter in bulk.
-  init(
+  public init(
     of listing: Listing, mode: FulfilmentMode, route: SupplyRoute?, in scenario: Scenario
   ) {
     let product = scenario.product(of: listing)

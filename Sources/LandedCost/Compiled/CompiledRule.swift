@@ -1,7 +1,9 @@
 import Commerce
 
 /// A rule with all resolved that a corridor, a declaration and the rates of exchange fix.
-struct CompiledRule: Sendable {
+///
+/// A class, so that the reckoning of an order takes one reference of it.
+final class CompiledRule: Sendable {
   let id: String
   /// How specific it is: of several that are met the highest holds.
   let rank: Int
@@ -13,7 +15,8 @@ struct CompiledRule: Sendable {
   /// Millionths of the charge that are collected.
   let collected: Int64
   let layer: TariffLayer
-  let isRecoverable: Bool
+  /// On whom its charge falls.
+  let incidence: Incidence
   /// Layers of the corridor that are not charged where it holds, one bit each.
   let displaced: UInt64
   /// Whether the base duty is known where it holds.
@@ -58,9 +61,7 @@ struct CompiledRule: Sendable {
       exemptUpTo = try amount(limits.exemptUpTo)
     }
   }
-}
 
-extension CompiledRule {
   /// A rule on a corridor; `layers` are the corridor's, in the order reckoned.
   init(
     _ rule: TariffRule, rank: Int, _ terms: CorridorTerms, under fixed: Circumstances,
@@ -82,7 +83,7 @@ extension CompiledRule {
     limits = try Limits(rule.limits, terms.exchange)
     waiver = rule.limits.waivedBelow.flatMap(waivers.firstIndex)
     collected = rule.limits.collectedPartsPerMillion
-    isRecoverable = incidence == .recoverable
+    self.incidence = incidence
     let gone = rule.displaces.filter { $0 != rule.layer }
     displaced = gone.compactMap(layers.firstIndex).reduce(0) { $0 | 1 << UInt64($1) }
     coversBaseDuty =

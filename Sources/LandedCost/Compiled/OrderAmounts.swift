@@ -58,6 +58,10 @@ public struct OrderCharges: Sendable, Hashable {
   public internal(set) var fees: Int64 = 0
   /// What of the taxes the importer claims back.
   public internal(set) var recoverable: Int64 = 0
+  /// What of all charges falls on the seller.
+  public internal(set) var borne: Int64 = 0
+  /// What of the taxes the price to the buyer holds.
+  public internal(set) var inside: Int64 = 0
   /// Goods, freight, insurance and all charges, whoever bears them.
   public internal(set) var landed = FixedPoint.zero
   /// What a reader must know.

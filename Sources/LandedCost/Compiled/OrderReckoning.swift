@@ -4,6 +4,8 @@ import Commerce
 struct OrderReckoning {
   let values: OrderValues
   var remarks: OrderCharges.Remarks = []
+  /// Layers whose charge is too small to be collected, one bit each.
+  var exempt: UInt64 = 0
   private let unit: MinorUnit
   private var sums = OrderCharges()
   private var duties = FixedPoint.zero
@@ -14,10 +16,16 @@ struct OrderReckoning {
     self.unit = unit
   }
 
-  /// The charge of a rule, on which those after it build.
-  mutating func levy(_ rule: CompiledRule) throws(LandedCostError) -> Int64 {
+  /// The charge of the rule of a layer, on which those after it build.
+  mutating func levy(_ rule: CompiledRule, in layer: Int) throws(LandedCostError) -> Int64 {
     var whole = try amount(rule)
-    if let limits = rule.limits { whole = try bounded(whole, limits, rule.collected) }
+    if let limits = rule.limits {
+      if limits.boundsSum { whole = try bounded(whole, limits) }
+      if let limit = limits.exemptUpTo, unit.number(try collected(whole, rule.collected)) <= limit {
+        whole = 0
+        exempt |= 1 << UInt64(layer)
+      }
+    }
     if !rule.layer.isTax { duties += unit.number(whole) }
     if rule.layer == .baseDuty { baseDuty += unit.number(whole) }
     if rule.isUnverified { remarks.insert(.unverified) }
@@ -44,7 +52,12 @@ struct OrderReckoning {
     case .fee: sums.fees += amount
     case .excise, .tax, .importTax, .finalTax: sums.tax += amount
     }
-    if rule.isRecoverable { sums.recoverable += amount }
+    switch rule.incidence {
+    case .seller: sums.borne += amount
+    case .recoverable: sums.recoverable += amount
+    case .insidePrice: sums.inside += amount
+    case .others: break
+    }
   }
 
   private func amount(_ rule: CompiledRule) throws(LandedCostError) -> Int64 {
@@ -83,18 +96,13 @@ struct OrderReckoning {
   }
 
   private func bounded(
-    _ whole: Int64, _ limits: CompiledRule.Limits, _ share: Int64
+    _ whole: Int64, _ limits: CompiledRule.Limits
   ) throws(LandedCostError) -> Int64 {
-    var amount = whole
-    if limits.boundsSum {
-      var sum = unit.number(whole)
-      if let allowance = limits.allowance { sum = sum - allowance }
-      if let minimum = limits.minimum { sum = max(sum, minimum) }
-      if let maximum = limits.maximum { sum = min(sum, maximum) }
-      amount = try unit.count(of: max(sum, .zero))
-    }
-    guard let limit = limits.exemptUpTo else { return amount }
-    return unit.number(try collected(amount, share)) <= limit ? 0 : amount
+    var sum = unit.number(whole)
+    if let allowance = limits.allowance { sum = sum - allowance }
+    if let minimum = limits.minimum { sum = max(sum, minimum) }
+    if let maximum = limits.maximum { sum = min(sum, maximum) }
+    return try unit.count(of: max(sum, .zero))
   }
 
   private func collected(_ whole: Int64, _ share: Int64) throws(LandedCostError) -> Int64 {

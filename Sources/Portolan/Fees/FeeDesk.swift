@@ -27,6 +27,15 @@ public struct FeeDesk: Sendable {
     return Opening(desk: desk, diagnostics: desk == nil ? customs.diagnostics : fees.diagnostics)
   }
 
+  /// A desk with the shipped fees beside a customs desk that is open already.
+  public static func open(beside customs: CustomsDesk) -> Opening {
+    let fees = FeeBookLoader.load()
+    let desk = fees.book.map {
+      FeeDesk(book: $0, customs: customs, schedule: FeeSchedule(rules: $0.rules))
+    }
+    return Opening(desk: desk, diagnostics: fees.diagnostics)
+  }
+
   /// The platform of a name.
   func platform(_ name: String) throws(FeeDeskError) -> Platform {
     if let platform = book.platforms.first(where: { $0.id.text == name.lowercased() }) {

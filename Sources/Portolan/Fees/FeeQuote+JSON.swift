@@ -8,8 +8,11 @@ import ScenarioIO
 extension FeeQuote {
   /// One document: a line per fee, totals, what falls due without a sale, currency, warnings; amounts
   /// are decimal text.
-  public var json: String {
-    JSONValue.members([
+  public var json: String { value.document }
+
+  /// The document as a value.
+  var value: JSONValue {
+    .members([
       "lines": .array(answer.lines.map(line)),
       "totals": .members([
         "order": .string(order.decimalText),
@@ -25,7 +28,7 @@ extension FeeQuote {
       ]),
       "warnings": .array(warnings.map(JSONValue.string)),
       "notes": .array(notes.map(JSONValue.string)),
-    ]).document
+    ])
   }
 
   private func line(_ line: FeeAnswer.Line) -> JSONValue {

@@ -11,6 +11,12 @@ extension FeeQuote {
   /// The same with the base, the dates and the source of each fee.
   public var explanation: String { page(columns: Self.longColumns, row: longRow) }
 
+  /// The fees of the sale and what they leave.
+  var bill: String {
+    [table(answer.lines, Self.shortColumns, shortRow), totals].filter { !$0.isEmpty }
+      .joined(separator: "\n")
+  }
+
   private static let shortColumns = ["fee", "rule", "base", "rate", "amount"]
 
   private static let longColumns = [

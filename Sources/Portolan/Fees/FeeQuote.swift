@@ -42,8 +42,7 @@ extension FeeDesk {
   ///   - query: the sale.
   ///   - today: the day of the sale where the query names none.
   public func quote(_ query: FeeQuery, today: Day) throws(FeeDeskError) -> FeeQuote {
-    let market = try market(query.market)
-    let request = try request(query, in: market, today: today)
+    let (request, market) = try request(query, today: today)
     let answer: FeeAnswer
     do {
       answer = try schedule.fees(for: request)
@@ -55,15 +54,17 @@ extension FeeDesk {
       notes: notes(query, request, answer, market))
   }
 
-  private func request(
-    _ query: FeeQuery, in market: Market, today: Day
-  ) throws(FeeDeskError) -> FeeRequest {
+  /// The engine's request for what a user says.
+  func request(
+    _ query: FeeQuery, today: Day
+  ) throws(FeeDeskError) -> (FeeRequest, Market) {
+    let market = try market(query.market)
     let platform = try platform(query.platform)
     let day = query.day ?? today
     let exchange = try exchange(query, on: day)
     let platformDiscount = try Self.convert(query.platformDiscount, exchange)
     let paid = try Self.paid(query, exchange)
-    return FeeRequest(
+    let request = FeeRequest(
       day: day,
       place: FeePlace(
         platform: platform, market: market.id, store: try store(query, platform, market),
@@ -73,6 +74,7 @@ extension FeeDesk {
         shipping: try Self.convert(query.shipping, exchange),
         taxAtTill: try Self.convert(query.salesTax, exchange), platformDiscount: platformDiscount),
       kinds: try kinds(query), exchange: exchange)
+    return (request, market)
   }
 
   /// Rates into the currency of the price: the user's, then the last published up to the day.

@@ -12,9 +12,17 @@ enum ChargeWords {
       TariffRuleText.charge(rule.charge), limits.allowance.map { "less \($0)" },
       limits.minimum.map { "at least \($0)" }, limits.maximum.map { "at most \($0)" },
       limits.exemptUpTo.map { "none up to \($0)" },
+      limits.waivedBelow.map { "none where charges together are below \($0)" },
       collected == 1_000_000 ? nil : "\(TariffRuleText.percent(collected)) of it collected",
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// A rule in a line: `mfn, 0 %, where goods of at most 150.00 EUR, until 2026-06-30`.
+  static func rule(_ rule: TariffRule) -> String {
+    let conditions = rule.conditions.map(words).joined(separator: " and ")
+    return [rule.layer, charge(rule), conditions.isEmpty ? "" : "where \(conditions)"]
+      .filter { !$0.isEmpty }.joined(separator: ", ") + end(of: rule)
   }
 
   /// What a rate is taken of.

@@ -7,8 +7,11 @@ import ScenarioIO
 
 extension LandedQuote {
   /// One document: a line per charge, totals, currency, warnings; amounts are decimal text.
-  public var json: String {
-    JSONValue.members([
+  public var json: String { value.document }
+
+  /// The document as a value.
+  var value: JSONValue {
+    .members([
       "lines": .array(answer.charges.map(line)),
       "totals": totals,
       "currency": .string(answer.currency.code),
@@ -18,7 +21,7 @@ extension LandedQuote {
       "notes": .array(
         (answer.remarks.filter { !$0.code.isWarning }.map(\.description) + notes).map(
           JSONValue.string)),
-    ]).document
+    ])
   }
 
   private var totals: JSONValue {

@@ -7,8 +7,13 @@ import ScenarioIO
 extension LandedQuote {
   /// A short table of charges, the totals, and why what is zero is zero.
   public var text: String {
-    ([head, charges, totals] + [sentences("zero", reasons), sentences("note", notes)])
+    ([head, cascade] + [sentences("zero", reasons), sentences("note", notes)])
       .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The charges and what they add up to.
+  var cascade: String {
+    [charges, totals].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The cascade step by step with its sources.

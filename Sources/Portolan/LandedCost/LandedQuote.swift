@@ -12,7 +12,7 @@ public struct LandedQuote: Sendable {
 
   /// What may be wrong with the figures, in sentences.
   public var warnings: [String] {
-    answer.warnings.map(\.description) + unverifiedRules.map(Self.warning)
+    answer.warnings.map(\.description) + Self.warnings(ofRules: answer.charges.map(\.rule))
   }
 
   /// Everything that the consignment costs, whoever bears it.
@@ -29,12 +29,12 @@ public struct LandedQuote: Sendable {
     (try? amount.rounded(to: answer.currency))?.decimalText ?? amount.description
   }
 
-  /// Rules of the answer that nobody read in a source, each once.
-  private var unverifiedRules: [TariffRule] {
+  /// That nobody read a rule in a source, once for each.
+  static func warnings(ofRules rules: [TariffRule]) -> [String] {
     var seen = Set<String>()
-    return answer.charges.map(\.rule).filter {
+    return rules.filter {
       $0.evidence.status != .verified && $0.evidence.status != .given && seen.insert($0.id).inserted
-    }
+    }.map(warning)
   }
 
   private static func warning(_ rule: TariffRule) -> String {
@@ -81,10 +81,22 @@ extension CustomsDesk {
       ].compactMap(\.self))
   }
 
-  /// The engine's request for what a user says.
+  /// The engine's request for what a user says, at the rates of the day that the office goes by.
   func request(_ consignment: Consignment, today: Day) throws(CustomsDeskError)
     -> LandedCostRequest
   {
+    let market = try market(in: consignment.to)
+    let rates = referenceRates(
+      of: market, entry: consignment.day ?? today, shipped: consignment.shippedOn)
+    return try request(
+      consignment, today: today,
+      exchange: try exchange(into: market.currency, consignment.rates, rates))
+  }
+
+  /// The same at rates that are known.
+  func request(
+    _ consignment: Consignment, today: Day, exchange: ExchangeTable
+  ) throws(CustomsDeskError) -> LandedCostRequest {
     try check(facts: consignment.facts)
     let market = try market(in: consignment.to)
     let day = consignment.day ?? today
@@ -102,9 +114,7 @@ extension CustomsDesk {
       declaration: Declaration(
         facts: Set(consignment.facts), shippedFrom: consignment.from, region: consignment.region,
         yearToDate: consignment.yearToDate),
-      exchange: try exchange(
-        into: market.currency, consignment.rates,
-        referenceRates(of: market, entry: day, shipped: consignment.shippedOn)))
+      exchange: exchange)
   }
 
   /// Whom the engine takes as importer.

@@ -20,6 +20,8 @@ struct FeesCommand: ParsableCommand {
           --category clothing --weight 0.4kg --size 30x20x5cm --explain
         portolan fees --platform ebay --market us --price 25USD \\
           --sales-tax 2USD --with international --date 2026-11-01
+        portolan fees --platform amazon --market us --category clothing \\
+          --target-margin 25% --cost 8USD          (what the unit cost landed)
         portolan fees --list --platform walmart
         portolan fees --list --json | jq -r .fee
 
@@ -27,6 +29,16 @@ struct FeesCommand: ParsableCommand {
       """)
 
   @OptionGroup(title: "A sale") var sale: SaleArguments
+
+  @OptionGroup(title: "A margin in place of a price") var margin: MarginArguments
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "For --target-margin: tax that the price holds, of the price without it, 19%. Default: none.",
+      valueName: "share"),
+    transform: QuantityArguments.share)
+  var taxInside: Int64?
 
   @Option(
     help: ArgumentHelp("The day of the sale. Default: today.", valueName: "day"),
@@ -49,6 +61,8 @@ struct FeesCommand: ParsableCommand {
 
   func validate() throws {
     if json, explain { throw ValidationError("--json and --explain are two forms of one answer") }
+    if goal != nil { return try validateMargin() }
+    if taxInside != nil { throw ValidationError("--tax-inside goes with --target-margin") }
     if list {
       if sale.price != nil { throw ValidationError("--list reckons nothing; leave out --price") }
     } else if sale.platform == nil || sale.market == nil || sale.price == nil {
@@ -56,9 +70,31 @@ struct FeesCommand: ParsableCommand {
     }
   }
 
+  private var goal: MarginGoal? { margin.goal(taxPartsPerMillion: taxInside ?? 0) }
+
+  /// A price that is looked for has neither discounts nor taxes of its own yet.
+  private func validateMargin() throws {
+    guard sale.platform != nil, sale.market != nil else {
+      throw ValidationError("--platform and --market are needed")
+    }
+    let given: [Money?] = [
+      sale.price, sale.netPrice, sale.salesTax, sale.sellerDiscount, sale.platformDiscount,
+    ]
+    if list || explain || given.contains(where: { $0 != nil }) {
+      throw ValidationError(
+        "--target-margin looks for the price that is paid: leave out --price, --net-price, --sales-tax, "
+          + "discounts, --list and --explain")
+    }
+  }
+
   func run() throws {
     try Exit.guarding {
       let desk = try desk()
+      if let goal, let query = sale.query(on: date, keeping: goal) {
+        let quote = try desk.prices(keeping: goal, of: query, today: Clock.today)
+        quote.warnings.forEach(Console.warning)
+        return try Console.write(json ? quote.json : quote.text)
+      }
       guard let query = sale.query(on: date), !list else { return try write(desk) }
       let quote = try desk.quote(query, today: Clock.today)
       quote.warnings.forEach(Console.warning)

@@ -106,10 +106,13 @@ struct ConsignmentArguments: ParsableArguments {
   var content: Consignment.Content?
 
   /// The consignment; nil where no option of it is given.
-  func consignment() throws -> Consignment? {
+  ///
+  /// - Parameter currency: of a value that is looked for; nil where --value says it.
+  func consignment(valueSoughtIn currency: Currency? = nil) throws -> Consignment? {
     guard isAnyGiven else { return nil }
-    guard let from, let to, let hs, let value else {
-      throw ValidationError("--from, --to, --hs and --value are needed, or --request or --orders")
+    guard let from, let to, let hs, let value = value ?? currency.map(Money.zero) else {
+      throw ValidationError(
+        "--from, --to, --hs and --value or a target are needed, or --request or --orders")
     }
     var goods = Consignment.Goods(id: "1", code: hs, value: value)
     goods.origin = origin

@@ -20,9 +20,14 @@ enum Console {
   ///
   /// - Throws: ``OutputError`` where the system refuses, such as on a full disk; exit code 1 without
   ///   words where the reader of a pipe has gone.
-  static func write(_ text: String) throws {
+  static func write(_ text: String) throws { try write(data: Data(text.utf8)) }
+
+  /// Writes data as bytes; throws as ``write(_:)`` does.
+  static func write(bytes: [UInt8]) throws { try write(data: Data(bytes)) }
+
+  private static func write(data: Data) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: data)
     } catch {
       guard SystemReason.number(of: error) != EPIPE else { throw Exit.failure }
       throw OutputError.cannotWrite(path: "to standard output", reason: SystemReason.of(error))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Kernels
 import Portolan
+import ScenarioIO
 
 /// The exit codes of the program, one place for all commands.
 enum Exit {
@@ -23,7 +24,7 @@ enum Exit {
     case let code as ExitCode: code
     case is RunCancelled: interrupted
     case is StudyError: usage
-    case is InputError, is CustomsDeskError, is FeeDeskError: badInput
+    case is InputError, is OrderFileError, is CustomsDeskError, is FeeDeskError: badInput
     default: failure
     }
   }

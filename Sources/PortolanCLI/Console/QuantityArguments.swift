@@ -13,6 +13,16 @@ enum QuantityArguments {
     try reading { try Quantity.milligrams(text) }
   }
 
+  /// A currency by its code.
+  static func currency(_ text: String) throws -> Currency {
+    try reading { try Quantity.currency(text) }
+  }
+
+  /// A share of something, `25%`, in millionths.
+  static func share(_ text: String) throws -> Int64 {
+    try reading { try Quantity.partsPerMillion(text) }
+  }
+
   /// The sides of one packed unit.
   static func box(_ text: String) throws -> PackedSize { try reading { try Quantity.box(text) } }
 

@@ -92,8 +92,13 @@ struct SaleArguments: ParsableArguments {
   var rate: [QuotedRate] = []
 
   /// The query; nil where platform, market or price are missing.
-  func query(on day: Day?) -> FeeQuery? {
-    guard let platform, let market, let price else { return nil }
+  ///
+  /// - Parameter goal: what is to be kept, in place of a price.
+  func query(on day: Day?, keeping goal: MarginGoal? = nil) -> FeeQuery? {
+    guard let platform, let market, let price = price ?? goal.map({ .zero($0.cost.currency) })
+    else {
+      return nil
+    }
     var query = FeeQuery(platform: platform, market: market, price: price)
     (query.store, query.category, query.day) = (store, category, day)
     (query.netPrice, query.shipping, query.salesTax) = (netPrice, shipping, salesTax)

@@ -12,8 +12,8 @@ struct ChartDrawing {
     let title: String?
     /// What its drawing says in words, if more than the chart's finding.
     let reading: String?
-    /// Decides its colour.
-    let position: Int
+    /// Decides its colour; nil where its lines have colours of their own.
+    let position: Int?
     /// Writes the drawing under an anchor.
     let draw: (String, inout Markup) -> Void
   }
@@ -25,6 +25,7 @@ struct ChartDrawing {
     case .dots(let chart): panels(of: chart)
     case .ladder(let chart): panels(of: chart)
     case .heat(let chart): panels(of: chart)
+    case .lines(let chart): panels(of: chart)
     case .bars(let chart):
       single { BarChartDrawing(chart, currency: currency).draw(id: $0, into: &$1) }
     case .intervals(let chart):
@@ -39,6 +40,7 @@ struct ChartDrawing {
     case .fan, .ladder, .heat:
       let count = panels(of: chart).count
       return count == 2 || count == 4 ? "few" : "small"
+    case .lines(let chart): return chart.panels.count == 1 ? "wide" : "small"
     case .dots, .bars, .intervals: return "wide"
     }
   }
@@ -51,6 +53,15 @@ struct ChartDrawing {
     let drawing = FanChartDrawing(chart, currency: currency)
     return chart.panels.map { panel in
       Panel(title: panel.title, reading: nil, position: panel.position) {
+        drawing.draw(panel, id: $0, into: &$1)
+      }
+    }
+  }
+
+  private func panels(of chart: LineChart) -> [Panel] {
+    let drawing = LineChartDrawing(chart, currency: currency)
+    return chart.panels.map { panel in
+      Panel(title: panel.title.isEmpty ? nil : panel.title, reading: nil, position: nil) {
         drawing.draw(panel, id: $0, into: &$1)
       }
     }

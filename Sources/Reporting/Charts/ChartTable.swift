@@ -17,6 +17,7 @@ struct ChartTable {
     case .intervals(let chart): table(of: chart)
     case .heat(let chart): table(of: chart)
     case .ladder(let chart): table(of: chart)
+    case .lines(let chart): table(of: chart)
     }
   }
 
@@ -105,6 +106,39 @@ struct ChartTable {
           [.text(panel.title), .text(step.title), cell(step.amount, chart.axis)]
         }
       })
+  }
+
+  /// The corners of every line.
+  private func table(of chart: LineChart) -> Report.Table {
+    let isTitled = chart.panels.contains { !$0.title.isEmpty }
+    let rows = chart.panels.flatMap { panel in
+      panel.lines.flatMap { line in
+        line.points.map { point -> [Report.Cell] in
+          (isTitled ? [.text(panel.title)] : []) + [
+            .text(line.title), place(point.x, chart.across), cell(point.y, chart.axis),
+          ]
+        }
+      }
+    }
+    return Report.Table(
+      title: chart.caption.title,
+      columns: (isTitled ? [words("Panel")] : []) + [
+        words("Line"), column(across: chart.across), column(chart.axis.title, chart.axis),
+      ], rows: rows)
+  }
+
+  private func column(across: LineChart.Across) -> Report.Table.Column {
+    switch across {
+    case .days: Report.Table.Column("Day")
+    case .amounts(let axis): column(axis.title, axis)
+    }
+  }
+
+  private func place(_ x: Double, _ across: LineChart.Across) -> Report.Cell {
+    switch across {
+    case .days: .day(Day(daysSinceEpoch: Int(x)))
+    case .amounts(let axis): cell(x, axis)
+    }
   }
 
   private func words(_ title: String) -> Report.Table.Column {

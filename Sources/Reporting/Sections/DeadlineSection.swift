@@ -39,7 +39,8 @@ struct DeadlineSection: ReportSectionBuilder {
     let early = ordered.count { $0.fallsBeforeGate }
     let gates =
       early > 0
-      ? " \(early) of \(ordered.count) fall before the gate that should decide about them is read."
+      ? " \(early) of \(ordered.count) \(early == 1 ? "falls" : "fall") before the gate that should "
+        + "decide about \(early == 1 ? "it" : "them") is read."
       : ""
     let late = ordered.filter { $0.latestWeek < 0 }
     if let first = late.first {

@@ -16,6 +16,7 @@ public enum Sections {
     GateSection(),
     BindingSection(),
     ModeSection(),
+    DutySection(),
     ListingSection(),
     MeasureSection(),
     ForecastSection(),

@@ -1,17 +1,13 @@
-/// Splits bytes into cells by RFC 4180: commas, double quotes, LF or CRLF; blank rows are skipped.
+/// Reads a table of a file, reporting what is wrong with its form; blank rows are skipped.
 struct CSVReader {
   private let source: SourceText
   private let collector: DiagnosticCollector
-  private var position = 0
-
-  private static let comma = UInt8(ascii: ",")
-  private static let quote = UInt8(ascii: "\"")
-  private static let lineFeed = UInt8(ascii: "\n")
-  private static let carriageReturn = UInt8(ascii: "\r")
+  private var scanner: CSVScanner
 
   private init(_ source: SourceText, _ collector: DiagnosticCollector) {
     self.source = source
     self.collector = collector
+    scanner = CSVScanner(source.bytes)
   }
 
   /// The table, or nil where the file's form is so broken that no row can be trusted.
@@ -45,7 +41,7 @@ struct CSVReader {
     var row: [CSVCell] = []
     var rows = 0
     var isComplete = true
-    while position < source.bytes.count {
+    while !scanner.isAtEnd {
       row.removeAll(keepingCapacity: true)
       guard readRow(into: &row) else { return nil }
       if row.allSatisfy(\.isEmpty) { continue }
@@ -87,82 +83,15 @@ struct CSVReader {
     return false
   }
 
-  /// Reads the cells of one row and steps over its end; false after an unbalanced quote.
+  /// Reads the cells of one row; false after an unbalanced quote.
   private mutating func readRow(into row: inout [CSVCell]) -> Bool {
-    while true {
-      if position < source.bytes.count, source.bytes[position] == Self.quote {
-        guard let cell = quotedCell() else { return false }
-        row.append(cell)
-      } else {
-        guard let cell = plainCell() else { return false }
-        row.append(cell)
-      }
-      guard position < source.bytes.count else { return true }
-      let byte = source.bytes[position]
-      position += 1
-      if byte == Self.lineFeed { return true }
+    do {
+      try scanner.readRow(into: &row)
+      return true
+    } catch {
+      reportQuote(error.form.rawValue, at: error.offset)
+      return false
     }
-  }
-
-  private mutating func plainCell() -> CSVCell? {
-    let start = position
-    while position < source.bytes.count {
-      let byte = source.bytes[position]
-      if byte == Self.comma || byte == Self.lineFeed { break }
-      if byte == Self.quote {
-        reportQuote("a quote inside a cell that is not quoted", at: position)
-        return nil
-      }
-      position += 1
-    }
-    return trimmed(start..<position)
-  }
-
-  private func trimmed(_ range: Range<Int>) -> CSVCell {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    let isBlank = { (byte: UInt8) in byte == 32 || byte == 9 || byte == Self.carriageReturn }
-    while start < end, isBlank(source.bytes[start]) { start += 1 }
-    while end > start, isBlank(source.bytes[end - 1]) { end -= 1 }
-    return CSVCell(start: Int32(start), end: Int32(end), hasDoubledQuotes: false)
-  }
-
-  private mutating func quotedCell() -> CSVCell? {
-    let opening = position
-    position += 1
-    var isDoubled = false
-    while position < source.bytes.count {
-      guard source.bytes[position] == Self.quote else {
-        position += 1
-        continue
-      }
-      if position + 1 < source.bytes.count, source.bytes[position + 1] == Self.quote {
-        isDoubled = true
-        position += 2
-        continue
-      }
-      return closed(opening: opening, isDoubled: isDoubled)
-    }
-    reportQuote("a quote that is not closed", at: opening)
-    return nil
-  }
-
-  private mutating func closed(opening: Int, isDoubled: Bool) -> CSVCell? {
-    let closing = position
-    position += 1
-    while position < source.bytes.count,
-      [32, 9, Self.carriageReturn].contains(source.bytes[position])
-    {
-      position += 1
-    }
-    let isEnd =
-      position == source.bytes.count || source.bytes[position] == Self.comma
-      || source.bytes[position] == Self.lineFeed
-    guard isEnd else {
-      reportQuote("text after the closing quote", at: closing)
-      return nil
-    }
-    return CSVCell(
-      start: Int32(opening + 1), end: Int32(closing), hasDoubledQuotes: isDoubled)
   }
 
   private func reportQuote(_ message: String, at offset: Int) {

@@ -25,31 +25,8 @@ final class CSVTable: Sendable {
   func cell(row: Int, column: Int) -> CSVCell { cells[row * header.count + column] }
 
   /// What a cell says, without quotes and outer spaces.
-  func text(_ cell: CSVCell) -> String {
-    let text = source.text(Int(cell.start)..<Int(cell.end))
-    guard cell.hasDoubledQuotes else { return text }
-    var result = ""
-    var previousWasQuote = false
-    for character in text.unicodeScalars {
-      if character == "\"", previousWasQuote {
-        previousWasQuote = false
-        continue
-      }
-      previousWasQuote = character == "\""
-      result.unicodeScalars.append(character)
-    }
-    return result
-  }
+  func text(_ cell: CSVCell) -> String { cell.text(in: source.bytes) }
 
   /// Where a cell stands.
   func span(_ cell: CSVCell) -> SourceSpan { source.span(Int(cell.start)..<Int(cell.end)) }
-}
-
-/// A cell of a table: the bytes of its content, quotes excluded.
-struct CSVCell: Sendable {
-  let start: Int32
-  let end: Int32
-  let hasDoubledQuotes: Bool
-
-  var isEmpty: Bool { start == end }
 }

@@ -20,14 +20,6 @@ struct Exchange {
   }
 }
 
-extension TariffRule {
-  /// The currencies of a sum per line, parcel, unit or kilogram, of limits and of conditions.
-  var currencies: [Currency] {
-    ([charge.sum].compactMap(\.self) + limits.amounts + conditions.flatMap(\.limits)).map(
-      \.currency)
-  }
-}
-
 extension TariffEvent {
   /// The currencies of parcel charges.
   var currencies: [Currency] {

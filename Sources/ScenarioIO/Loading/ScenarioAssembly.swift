@@ -23,6 +23,7 @@ struct ScenarioAssembly {
   private var stock: [StockPosition] = []
   private var fees: [FeeRule] = []
   private var tariffs: [TariffRule] = []
+  private var tariffRecord: [TariffRule] = []
   private var events = Roster<TariffEvent>([])
   private var compliance: [ComplianceFile] = []
   private var book = SettingBook(declarations: [], entries: [])
@@ -62,8 +63,9 @@ struct ScenarioAssembly {
       suppliers: suppliers, stores: stores, listings: listings, nodes: nodes, lanes: lanes,
       stock: stock,
       firm: FirmSettings.firm(book, base: base) { exchange.convert($0, base) ?? .zero(base) },
-      complianceFiles: compliance, fees: fees, tariffs: tariffs, tariffEvents: events,
-      sales: sales, rates: rates, settings: book, strategies: strategies)
+      complianceFiles: compliance, fees: fees, tariffs: tariffs,
+      tariffRecord: tariffRecord, tariffEvents: events, sales: sales, rates: rates, settings: book,
+      strategies: strategies)
   }
 
   private mutating func buildSettings() {
@@ -128,9 +130,9 @@ struct ScenarioAssembly {
       markets.flatMap { [$0.country, $0.customsUnion] }
         + nodes.filter { ![.factory, .originHub].contains($0.kind) }
         .flatMap { Array(context.areas(of: $0.country).dropLast()) })
-    tariffs = ChinaListsTable.added(
-      to: TariffsTable.rules(context, areas: areas, products: Array(products)), context,
-      products: Array(products))
+    let rules = TariffsTable.rules(context, areas: areas, products: Array(products))
+    tariffs = ChinaListsTable.added(to: rules.planned, context, products: Array(products))
+    tariffRecord = ChinaListsTable.added(to: rules.record, context, products: Array(products))
     events = Roster(TariffEventsTable.events(context))
     PolicyFactCheck(context: context, rules: tariffs).check()
     compliance = ComplianceTable.files(

@@ -19,6 +19,26 @@ public enum ScenarioSchema {
       title: "Portolan plan", PlanDeclaration.plan, extra: [])
   }
 
+  /// The schema of a request for landed cost.
+  public static var landedRequest: String {
+    SchemaWriter(vocabulary: Vocabulary(settings: [], gateMetrics: [])).document(
+      title: "Portolan request for landed cost", ConsignmentDeclaration.request, extra: [])
+  }
+
+  /// The columns of a file of orders.
+  public static var orders: String {
+    JSONValue.object([
+      ("title", .text("Portolan orders")),
+      (
+        "description",
+        .text(
+          "A table (CSV) with a row for each order, or for each line of goods of one. Columns of "
+            + "money and weight may end in a unit: value_eur, weight_g.")
+      ),
+      ("columns", .list(OrderColumn.declarations.map(SchemaWriter.column))),
+    ]).written() + "\n"
+  }
+
   /// Every table with its columns, as Markdown.
   public static func tableReference() -> String {
     TableCatalogue.all.map { table in

@@ -17,20 +17,22 @@ struct SchemaWriter {
 
   /// The columns of a table.
   func table(_ table: TableDeclaration) -> JSONValue {
-    let columns = table.columns.map { column -> JSONValue in
-      var members: [(String, JSONValue)] = [
-        ("name", .text(column.name)), ("header", .text(column.headerExample)),
-        ("description", .text(column.help)), ("holds", .text(column.kind.expectation)),
-        ("required", .flag(column.isRequired)), ("example", .text(column.example)),
-      ]
-      if let standard = column.standard { members.append(("default", .text(standard))) }
-      return .object(members)
-    }
-    return .object([
+    .object([
       ("file", .text(table.name.file)), ("description", .text(table.help)),
       ("required", .flag(table.isRequired)), ("key", .list(table.key.map(JSONValue.text))),
-      ("columns", .list(columns)),
+      ("columns", .list(table.columns.map(Self.column))),
     ])
+  }
+
+  /// What there is to know of one column.
+  static func column(_ column: ColumnDeclaration) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("name", .text(column.name)), ("header", .text(column.headerExample)),
+      ("description", .text(column.help)), ("holds", .text(column.kind.expectation)),
+      ("required", .flag(column.isRequired)), ("example", .text(column.example)),
+    ]
+    if let standard = column.standard { members.append(("default", .text(standard))) }
+    return .object(members)
   }
 
   private func schema(_ mapping: MappingDeclaration) -> JSONValue {

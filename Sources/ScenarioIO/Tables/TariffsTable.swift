@@ -63,33 +63,39 @@ enum TariffsTable {
 
   /// All rules.
   static func rules(_ context: LoadContext) -> [TariffRule] {
-    context.rows(.tariffs).compactMap { rule($0, context) }
+    context.rows(.tariffs).compactMap { rule($0, context, isNoted: true) }
   }
 
-  /// The rules of the markets' countries and unions, for the products' origins and codes.
+  /// The rules of the markets' countries and unions, for the products' origins and codes: those of the
+  /// weeks planned, and among them those of the years before and after.
   static func rules(
     _ context: LoadContext, areas: Set<String>, products: [Product]
-  ) -> [TariffRule] {
-    context.rows(.tariffs).compactMap { row in
-      guard areas.contains(row.text("destination") ?? ""), concerns(row, products, context) else {
-        return nil
-      }
-      return rule(row, context)
+  ) -> (planned: [TariffRule], record: [TariffRule]) {
+    var (planned, record): ([TariffRule], [TariffRule]) = ([], [])
+    let days = context.header.calendar.map { ($0.daysOfPlan, $0.daysOfRecord) }
+    for row in context.rows(.tariffs) {
+      guard areas.contains(row.text("destination") ?? ""), concerns(row, products),
+        holds(row, on: days?.1)
+      else { continue }
+      let isPlanned = holds(row, on: days?.0)
+      guard let rule = rule(row, context, isNoted: isPlanned) else { continue }
+      record.append(rule)
+      if isPlanned { planned.append(rule) }
     }
+    return (planned, record)
   }
 
-  /// Whether a shipped rule can touch any product in the weeks planned; what the user writes always
-  /// stays.
-  private static func concerns(
-    _ row: TableRow, _ products: [Product], _ context: LoadContext
-  ) -> Bool {
+  /// Whether a shipped rule holds on some of the days; what the user writes always stays, and so does
+  /// all where the days are not known.
+  private static func holds(_ row: TableRow, on days: ClosedRange<Day>?) -> Bool {
+    guard row.layer == .shipped, let days else { return true }
+    return row.day("through").map { $0 >= days.lowerBound } ?? true
+      && row.day("from").map { $0 <= days.upperBound } ?? true
+  }
+
+  /// Whether a shipped rule can touch any product.
+  private static func concerns(_ row: TableRow, _ products: [Product]) -> Bool {
     guard row.layer == .shipped else { return true }
-    if let calendar = context.header.calendar,
-      row.day("through").map({ $0 < calendar.start }) ?? false
-        || row.day("from").map({ $0 >= calendar.end }) ?? false
-    {
-      return false
-    }
     return products.contains { product in
       let isOrigin = row.text("origin").map { $0 == product.originCountry } ?? true
       let goods = row.list("goods").compactMap { HSCode($0) }
@@ -99,14 +105,16 @@ enum TariffsTable {
     }
   }
 
-  private static func rule(_ row: TableRow, _ context: LoadContext) -> TariffRule? {
+  private static func rule(
+    _ row: TableRow, _ context: LoadContext, isNoted: Bool
+  ) -> TariffRule? {
     guard let id = row.text("rule"), let destination = row.text("destination"),
       let layer = row.text("layer"), let charge = charge(row, context),
       let conditions = conditions(row, context),
       let interval = IntervalColumns.interval(row, context)
     else { return nil }
     let evidence = EvidenceColumns.evidence(row)
-    if row.layer == .shipped {
+    if row.layer == .shipped, isNoted {
       context.note("tariffs[\(id)]", row.text("charge") ?? "", evidence)
     }
     return TariffRule(

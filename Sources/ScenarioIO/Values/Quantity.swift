@@ -15,6 +15,17 @@ public enum Quantity {
     return Int64((kilograms * 1e6).rounded())
   }
 
+  /// `CNY`: a currency by its code.
+  public static func currency(_ text: String) throws(QuantityError) -> Currency {
+    try value(of: QuantityText.currency(text.trimmed))
+  }
+
+  /// `25%`, `19 %`: a share from nothing to ten times the whole, in millionths.
+  public static func partsPerMillion(_ text: String) throws(QuantityError) -> Int64 {
+    let share = try value(of: QuantityText.number(text.trimmed, .share, in: 0...10))
+    return Int64((share * 1e6).rounded())
+  }
+
   /// `30x20x5cm`, `12x8x2 in`: the sides of one packed unit, in any order.
   public static func box(_ text: String) throws(QuantityError) -> PackedSize {
     try value(of: FeeFitText.box(text.trimmed))

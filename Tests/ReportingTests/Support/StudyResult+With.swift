@@ -6,12 +6,14 @@ extension StudyResult {
   func with(
     scenario: Scenario? = nil, plans: [Plan]? = nil, outcomes: [Outcome]? = nil,
     listings: [ListingEconomics]? = nil, effects: [ParameterEffect]? = nil,
-    conditions: [FutureCondition]? = nil, costWarnings: [String]? = nil, loadNotes: [String]? = nil
+    conditions: [FutureCondition]? = nil, costWarnings: [String]? = nil, loadNotes: [String]? = nil,
+    dutyExposure: DutyExposure? = nil
   ) -> StudyResult {
     StudyResult(
       scenario: scenario ?? self.scenario, forecast: forecast, calibration: calibration,
       plans: plans ?? self.plans, outcomes: outcomes ?? self.outcomes,
-      listings: listings ?? self.listings, deadlines: deadlines, effects: effects ?? self.effects,
+      listings: listings ?? self.listings, dutyExposure: dutyExposure ?? self.dutyExposure,
+      deadlines: deadlines, effects: effects ?? self.effects,
       conditions: conditions ?? self.conditions, gateMetrics: gateMetrics,
       costWarnings: costWarnings ?? self.costWarnings, loadNotes: loadNotes ?? self.loadNotes,
       blockSize: blockSize)

@@ -27,6 +27,7 @@ public struct SmallStudy: Sendable {
       plans: plans,
       outcomes: plans.indices.map { outcome(of: plans[$0], number: $0, in: scenario) },
       listings: economics(of: scenario), modeChoices: modeChoices(of: scenario),
+      dutyExposure: dutyExposure(in: scenario),
       deadlines: plans.first.map(deadlines) ?? [],
       effects: effects(in: scenario), conditions: conditions, gateMetrics: gateMetrics,
       costWarnings: [

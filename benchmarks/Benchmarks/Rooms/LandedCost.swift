@@ -11,6 +11,24 @@ func landedCost() {
     benchmark.startMeasurement()
     for _ in 0..<1000 { blackHole(try book.landedCost(of: request)) }
   }
+
+  Benchmark("LandedCost: 100,000 orders into the US, compiled") { benchmark in
+    let scenario = DefaultScenario.scenario
+    let request = try consignment(in: scenario)
+    let terms = CorridorTerms(
+      market: request.destination, goods: request.lines[0].goods, origin: "CN",
+      treatment: .parcel, importer: .buyer, exchange: request.exchange)
+    let corridor = try CompiledCorridor(
+      RuleBook(rules: scenario.tariffs), terms, on: request.day)
+    benchmark.startMeasurement()
+    var order = OrderAmounts()
+    var sum: Int64 = 0
+    for cents in 0..<Int64(100_000) {
+      order.goods = FixedPoint(Money(minorUnits: cents, request.currency))
+      sum += try corridor.charges(on: order).duty
+    }
+    blackHole(sum)
+  }
 }
 
 private func consignment(in scenario: Scenario) throws -> LandedCostRequest {

@@ -6,7 +6,9 @@ internal import Commerce
 ///
 /// `quantile` is a level such as 0.05, or `mean`, `standard_error` or `probability`. Rows without
 /// `week` are of the whole horizon; rows with `market` and `platform` are of a stage that begins in
-/// that week, and their metric begins with `stage_`.
+/// that week, and their metric begins with `stage_`. Rows without `plan` are of the law: `landed_` and a
+/// part of the cost of one unit, with treatment and origin; `week` is then the first that it holds in
+/// whole, before the start too.
 public enum TidyCSV {
   /// The first line.
   public static let header = "scenario,plan,market,platform,week,metric,quantile,value"
@@ -20,7 +22,31 @@ public enum TidyCSV {
       for series in outcome.series { write(series, of: outcome, into: &table) }
       write(outcome.storeStages, of: outcome, into: &table)
     }
+    for corridor in result.dutyExposure?.corridors ?? [] { write(corridor, into: &table) }
     return table.output
+  }
+
+  /// Landed cost of one unit from the first week on record and from each change on; of several changes
+  /// in one week the last.
+  private static func write(_ corridor: CorridorExposure, into table: inout Table) {
+    let steps = [(corridor.since, corridor.first)] + corridor.changes.map { ($0.day, $0.after) }
+    let rate =
+      table.scenario.rates.lastRate(
+        of: corridor.first.total.currency, base: table.scenario.baseCurrency) ?? .nan
+    let place = "\(corridor.treatment.rawValue)_\(corridor.origin)"
+    let mondays = steps.map { $0.0.nextOrSameMonday }
+    for (number, (_, unit)) in steps.enumerated()
+    where number == steps.count - 1 || mondays[number + 1] != mondays[number] {
+      let parts = [
+        ("goods", unit.goods), ("freight", unit.freight), ("duty", unit.duty), ("tax", unit.tax),
+        ("fees", unit.fees), ("total", unit.total),
+      ]
+      for (part, amount) in parts {
+        table.add(
+          market: corridor.market.text, monday: mondays[number], "landed_\(part)_\(place)",
+          amount.majorUnits * rate)
+      }
+    }
   }
 
   /// The rows so far.
@@ -39,10 +65,20 @@ public enum TidyCSV {
       _ metric: String, _ quantile: String, _ value: Double
     ) {
       let day = week.map { scenario.calendar.monday(ofWeek: $0).description } ?? ""
-      output += [
-        scenarioCell, CSVText.cell(outcome.plan.text), CSVText.cell(market),
-        CSVText.cell(platform), day, CSVText.cell(metric), quantile, CSVText.cell(value),
-      ].joined(separator: ",")
+      add([outcome.plan.text, market, platform], day, metric, quantile, value)
+    }
+
+    mutating func add(market: String, monday: Day, _ metric: String, _ value: Double) {
+      add(["", market, ""], monday.description, metric, "mean", value)
+    }
+
+    private mutating func add(
+      _ place: [String], _ day: String, _ metric: String, _ quantile: String, _ value: Double
+    ) {
+      let cells =
+        [scenarioCell] + place.map(CSVText.cell)
+        + [day, CSVText.cell(metric), quantile, CSVText.cell(value)]
+      output += cells.joined(separator: ",")
       output += "\n"
     }
   }

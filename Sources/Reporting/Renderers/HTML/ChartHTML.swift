@@ -18,7 +18,7 @@ struct ChartHTML {
           caption.element("span", ["class": "finding"], text: chart.caption.finding)
         }
       }
-      if case .bars(let bars) = chart, bars.series.count > 1 { legend(bars.series, &figure) }
+      legend(&figure)
       figure.element("div", ["class": "panels \(drawing.layout(of: chart))"]) { panels in
         for (number, panel) in drawing.panels(of: chart).enumerated() {
           panels.newline()
@@ -34,22 +34,50 @@ struct ChartHTML {
     }
   }
 
-  private func legend(_ series: [BarChart.Series], _ figure: inout Markup) {
+  /// What bars or lines of each colour stand for.
+  private func legend(_ figure: inout Markup) {
+    switch chart {
+    case .bars(let bars) where bars.series.count > 1:
+      legend(bars.series.map { ($0.title, $0.position) }, &figure) { item, _ in
+        item.element("span", ["class": "swatch"], text: "")
+      }
+    case .lines(let chart):
+      let lines = chart.panels.first?.lines ?? []
+      legend(lines.map { ($0.title, $0.position) }, &figure, mark: sampleLine)
+    default: break
+    }
+  }
+
+  private func legend(
+    _ entries: [(title: String, position: Int)], _ figure: inout Markup,
+    mark: (inout Markup, Int) -> Void
+  ) {
     figure.element("ul", ["class": "legend"]) { list in
-      for entry in series {
+      for entry in entries {
         list.element("li", ["class": Palette.seriesClass(entry.position)]) { item in
-          item.element("span", ["class": "swatch"], text: "")
+          mark(&item, entry.position)
           item.text(entry.title)
         }
       }
     }
   }
 
+  /// A piece of the line itself, so that dashes are told too.
+  private func sampleLine(into item: inout Markup, position: Int) {
+    item.element(
+      "svg", ["class": "sampleline", "width": "30", "height": "10", "aria-hidden": "true"]
+    ) { svg in
+      svg.empty(
+        "path", ["class": LineChartDrawing.curveClass(position), "d": "M0 5 30 5"])
+    }
+  }
+
   private func write(_ panel: ChartDrawing.Panel, id: String, into markup: inout Markup) {
-    markup.element("div", ["class": "panel \(Palette.seriesClass(panel.position))"]) { box in
+    let colour = panel.position.map { " " + Palette.seriesClass($0) } ?? ""
+    markup.element("div", ["class": "panel" + colour]) { box in
       if let title = panel.title {
         box.element("p", ["class": "paneltitle"]) { line in
-          line.element("span", ["class": "swatch"], text: "")
+          if panel.position != nil { line.element("span", ["class": "swatch"], text: "") }
           line.element("b", text: title)
           if let reading = panel.reading {
             line.element("span", ["class": "reading"], text: reading)
@@ -60,8 +88,11 @@ struct ChartHTML {
     }
   }
 
-  /// Fans have the numbers of their value axis beside the plot; the others have theirs below.
+  /// Fans and lines have the numbers of their value axis beside the plot; the others have theirs below.
   private var plotClass: String {
-    if case .fan = chart { "plot beside" } else { "plot" }
+    switch chart {
+    case .fan, .lines: "plot beside"
+    case .bars, .dots, .intervals, .heat, .ladder: "plot"
+    }
   }
 }

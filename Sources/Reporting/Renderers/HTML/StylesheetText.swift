@@ -130,6 +130,11 @@ enum StylesheetText {
     .edge{fill:none;stroke:var(--c);stroke-width:1;vector-effect:non-scaling-stroke}
     .median{fill:none;stroke:var(--c);stroke-width:2.6;vector-effect:non-scaling-stroke;\
     stroke-linejoin:round}
+    .curve{fill:none;stroke:var(--c);stroke-width:2.4;vector-effect:non-scaling-stroke;\
+    stroke-linejoin:round}
+    .d1{stroke-dasharray:8 4}.d2{stroke-dasharray:2 3}.d3{stroke-dasharray:10 3 2 3}\
+    .d4{stroke-dasharray:5 5}.d5{stroke-dasharray:1 5}
+    .sampleline{display:inline-block;margin-right:.5em}
     .level{stroke:var(--ink);stroke-width:1.6;stroke-dasharray:7 4}
     .moment{stroke:var(--quiet);stroke-dasharray:2 3}
     .point{fill:var(--paper);stroke:var(--ink);stroke-width:2}

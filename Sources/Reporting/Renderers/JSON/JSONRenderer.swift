@@ -26,6 +26,7 @@ public enum JSONRenderer {
         study.outcomes.indices.dropFirst().compactMap { differences(study, $0) }),
       "listings": .array(result.listings.map(listing)),
       "effects": .array(result.effects.map(effect)),
+      "dutyExposure": result.dutyExposure.map(DutyJSON.value) ?? .null,
     ])
   }
 
