@@ -6,8 +6,8 @@ public import LandedCost
 ///
 /// Where rules ask for facts that policy events can make true, a listing has a form for each
 /// combination of these facts; form 0, in which none holds, is what is certain today. Arrays by listing,
-/// form and week have the week fastest. A rule that changes mid-week holds from the next Monday. Sums are in base currency at the rates of the
-/// start, or in the store's currency where the name says local.
+/// form and week have the week fastest. A rule that changes mid-week holds from the next Monday. Sums are
+/// in base currency at the rates of the start, or in the store's currency where the name says local.
 ///
 /// With `V` the customs value of one unit, `g` its gross price and `n = g (1 - taxShareOfGross)`:
 /// - duty at entry: `D = entryDutyRate V + entryDutyPerUnit`
