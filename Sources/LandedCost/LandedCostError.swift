@@ -114,7 +114,8 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
   ) -> Self {
     Self(
       code: .tooManyPolicyFacts, subjects: facts,
-      description: "duties and taxes of \(listing) ask for \(facts.count) facts that policy events can "
+      description:
+        "duties and taxes of \(listing) ask for \(facts.count) facts that policy events can "
         + "make true (\(facts.joined(separator: ", "))), at most \(limit) can be told apart; give rules "
         + "that begin or end together one fact")
   }

@@ -41,7 +41,8 @@ public struct ListingEconomics: Sendable, Hashable {
   public init(
     listing: Identifier<Listing>, netPrice: Double, productCost: Double, freight: Double,
     duty: Double, fees: Double, returns: Double, advertising: Double, contribution: Double,
-    afterChanges: [Change], contributionUnderFacts: [Set<PolicyFact>: Double] = [:], dutyBase: Double, dutyPointsToZero: Double?, breakEvenPrice: Money?,
+    afterChanges: [Change], contributionUnderFacts: [Set<PolicyFact>: Double] = [:],
+    dutyBase: Double, dutyPointsToZero: Double?, breakEvenPrice: Money?,
     verdict: Verdict
   ) {
     self.listing = listing

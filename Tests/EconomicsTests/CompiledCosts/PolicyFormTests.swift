@@ -20,7 +20,8 @@ struct PolicyFormTests {
       tariffs: [
         try rule("duty", "duty", percent(4), to: "US"),
         try rule("more", "more", percent(10), to: "US", when: [.fact("more")]),
-        try rule("line", "line", .perLine(Money(2, .usd)), to: "US", treatments: [.parcel],
+        try rule(
+          "line", "line", .perLine(Money(2, .usd)), to: "US", treatments: [.parcel],
           when: [.fact("line")]),
       ], facts: [Self.fact("line"), Self.fact("more"), Self.fact("more", into: "EU")]
     ).compiled()

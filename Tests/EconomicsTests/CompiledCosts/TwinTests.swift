@@ -187,7 +187,8 @@ import Testing
       .filter { forms[lane] >> $0.offset & 1 == 1 }.map(\.element)
   }
 
-  @Test("Entry in futures of different policy: each as if its facts were declared", arguments: seeds)
+  @Test(
+    "Entry in futures of different policy: each as if its facts were declared", arguments: seeds)
   func entryUnderFacts(seed: Int) throws {
     var it = try Case(seed: seed, facts: Self.facts)
     guard it.corridor.fallsAtEntry else { return }

@@ -13,14 +13,16 @@ struct PolicyFactTests {
   /// Week in which the reform begins, and that before which it is taken back.
   private static let (begins, ends) = (20, 40)
 
-  @Test("in futures in which it comes the ledger is that of the dated rule, in the others as without")
+  @Test(
+    "in futures in which it comes the ledger is that of the dated rule, in the others as without")
   func entry() throws {
     let mixed = try Self.bulk([.fact("reform")]) { week, path in
       path % 2 == 0 && week >= Self.begins
     }
     let dated = try Self.bulk([], from: Self.begins) { _, _ in false }
     let without = try Self.bulk(nil) { _, _ in false }
-    #expect(dated.books.lines[LedgerLine.duty.rawValue] != without.books.lines[LedgerLine.duty.rawValue])
+    #expect(
+      dated.books.lines[LedgerLine.duty.rawValue] != without.books.lines[LedgerLine.duty.rawValue])
     for lane in 0..<Lanes.scalarCount {
       Self.expectSame(mixed, lane % 2 == 0 ? dated : without, lane)
     }
@@ -63,7 +65,8 @@ struct PolicyFactTests {
     let mixed = try Self.mailed([.fact("mail")]) { week, path in path > 3 && week >= Self.begins }
     let dated = try Self.mailed([], from: Self.begins) { _, _ in false }
     let without = try Self.mailed(nil) { _, _ in false }
-    #expect(dated.books.lines[LedgerLine.duty.rawValue] != without.books.lines[LedgerLine.duty.rawValue])
+    #expect(
+      dated.books.lines[LedgerLine.duty.rawValue] != without.books.lines[LedgerLine.duty.rawValue])
     for lane in 0..<Lanes.scalarCount {
       Self.expectSame(mixed, lane > 3 ? dated : without, lane)
     }

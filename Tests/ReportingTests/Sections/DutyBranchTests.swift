@@ -45,9 +45,7 @@ struct DutyBranchTests {
     }
   }
 
-  @Test func `a branch that makes a fact true leaves what the ledger of one unit says, and points come off`()
-    throws
-  {
+  @Test func `a branch that makes a fact true leaves what its ledger says, less points`() throws {
     let fact = PolicyFact(destination: "US", name: "reform")
     let (other, lost) = (PolicyFact(destination: "EU", name: "handling"), 4.0)
     let result = SmallStudy().make()
@@ -69,7 +67,9 @@ struct DutyBranchTests {
     ])
     let duty = DutyBranches(scenario)
     #expect(
-      duty.branches.map(\.title) == ["US reform: comes", "US reform: worse", "US reform: elsewhere"])
+      duty.branches.map(\.title) == [
+        "US reform: comes", "US reform: worse", "US reform: elsewhere",
+      ])
     let before = try #require(result.listings.first)
     let economics = before.under([fact], contribution: before.contribution - lost)
     let left = duty.branches.map { duty.contribution(of: economics, under: $0) }
