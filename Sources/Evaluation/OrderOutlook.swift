@@ -74,7 +74,7 @@ struct OrderOutlook {
       depositPerUnit: inBase(terms.unitCost) * terms.depositShare)
   }
 
-  /// Goods, freight and duty at entry of one unit at the rates of the start.
+  /// Goods, freight and duty at entry of one unit at the rates of the start, policy as it is certain today.
   private func outlay(ofPool pool: Int, _ week: Int) -> Double {
     let terms = program.pools[pool]
     let goods = inBase(terms.unitCost) + inBase(terms.inboundFreight)

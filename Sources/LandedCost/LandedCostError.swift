@@ -31,6 +31,8 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
     case amountOutOfRange
     /// No line of goods, or two of one name.
     case badLines
+    /// Rules of one listing ask for more facts of policy events than are compiled.
+    case tooManyPolicyFacts
     /// All rules of the destination begin later.
     case dayBeforeRules
     /// A currency without a rate.
@@ -104,6 +106,18 @@ public struct LandedCostError: Error, Hashable, Sendable, CustomStringConvertibl
 
   static func badLines(_ text: String) -> Self {
     Self(code: .badLines, subjects: [], description: text)
+  }
+
+  /// Too many facts that policy events can make true: costs are compiled for every combination.
+  public static func tooManyPolicyFacts(
+    _ facts: [String], listing: String, limit: Int
+  ) -> Self {
+    Self(
+      code: .tooManyPolicyFacts, subjects: facts,
+      description:
+        "duties and taxes of \(listing) ask for \(facts.count) facts that policy events can "
+        + "make true (\(facts.joined(separator: ", "))), at most \(limit) can be told apart; give rules "
+        + "that begin or end together one fact")
   }
 
   static func dayBeforeRules(_ day: Day, first: Day, destination: String) -> Self {

@@ -56,6 +56,43 @@ import Testing
     #expect(german.max() == german.min())
   }
 
+  @Test func aRuleThatAFactBringsRaisesLandedCostAndPricesInItsFuturesOnly() throws {
+    let world = World(facts: [PolicyFact(destination: "US", name: "reform")])
+    let context = try world.context(sample: world.sample(paths: 8, spread: 0, addedDuty: 0))
+    let sample = FutureSample(context.sample, limit: 8)
+    let plain = World.strategy([.stores])
+    let strategy = Strategy(
+      id: plain.id, title: plain.title, summary: plain.summary, stages: plain.stages,
+      replenishment: plain.replenishment, passThrough: PassThrough(share: 0.5, lagWeeks: 4))
+    let course = TemplateCourse(strategy: strategy, scenario: context.scenario)
+    let stream = try #require(
+      ListingStream(
+        position: 0, mode: .platformWarehouse, strategy: strategy, course: course,
+        context: context, sample: sample))
+    let compiled = try #require(context.costs[.platformWarehouse])
+    let more = 0.2 * compiled.customsValue[0]
+    let before = stream.week(9, tile: 0)
+    let week = stream.week(20, tile: 0)
+    #expect(before.landed == Lanes(repeating: before.landed[0]))
+    // The sample sorts futures by branch: two of eight have the reform.
+    let dearer = week.landed - before.landed
+    #expect(dearer.indices.count { abs(dearer[$0] - more) < 1e-9 } == 2)
+    #expect(dearer.indices.count { abs(dearer[$0]) < 1e-9 } == 6)
+    let raised = week.revenue - before.revenue
+    let passedOn = 0.5 * more * 0.9
+    #expect(raised.indices.count { abs(raised[$0] - passedOn) < 1e-9 } == 2)
+  }
+
+  @Test func aFactIsAStratumOfItsOwn() {
+    let world = World(facts: [PolicyFact(destination: "US", name: "reform")])
+    let sample = FutureSample(world.sample(paths: 200, addedDuty: 0), limit: 40)
+    let column = sample.block.layout.factors.count - 3
+    let row = sample.block.range(week: 30, column: column)
+    let share = zip(sample.block.values[row], sample.probabilities)
+      .reduce(0) { $0 + ($1.0 > 0 ? $1.1 : 0) }
+    #expect(sample.count == 40 && abs(share - 0.25) < 1e-12)
+  }
+
   @Test func futuresAreDrawnInProportionFromEachBranch() {
     let block = World().sample(paths: 200, addedDuty: 0.25)
     let sample = FutureSample(block, limit: 40)

@@ -26,7 +26,7 @@ extension World {
   }
 
   /// Futures in which demand of markets varies and every fourth has 25 points more duty into the US
-  /// from week 10 on; `spread` zero and no duty leave the world as it is.
+  /// from week 10 on, and every fourth, others, all ``facts``; `spread` zero and no duty leave the world as it is.
   func sample(
     paths: Int = 64, spread: Double = 0.2, addedDuty: Double = 0.25
   ) -> PathBlock {
@@ -35,7 +35,7 @@ extension World {
     let rates: [(Currency, Double)] = [(.usd, Self.usd), (.eur, Self.eur), (.jpy, Self.jpy)]
     let layout = FactorLayout(
       factors: rates.map { .currency($0.0) } + markets.map { .marketDemand($0) }
-        + [.costPerClick, .addedDuty(corridor)], parameters: [])
+        + facts.map { .fact($0) } + [.costPerClick, .addedDuty(corridor)], parameters: [])
     var block = PathBlock(layout: layout, firstPath: 0, pathCount: paths, weekCount: weeks)
     let key = RandomKey(
       seed: 3, purpose: .test, stream: RandomStream("world"), entity: "markets")
@@ -50,6 +50,7 @@ extension World {
           let draw = key.uniform(path: UInt32(path), period: 0, draw: UInt16(position))
           set(.marketDemand(market), 1 + spread * (2 * draw - 1))
         }
+        for fact in facts { set(.fact(fact), path % 4 == 1 && week >= 10 ? 1 : 0) }
         set(.costPerClick, 1)
         set(.addedDuty(corridor), path % 4 == 0 && week >= 10 ? addedDuty : 0)
       }

@@ -16,6 +16,8 @@ struct World {
   var productCost: Int64 = 60
   var minimumOrder = 200
   var weeks = 52
+  /// Facts of policy events, each of which brings 20 points more duty into its destination.
+  var facts: [PolicyFact] = []
 
   static let usd = 7.0
   static let eur = 8.0
@@ -50,7 +52,8 @@ struct World {
           ComplianceFile(
             category: "light", market: "jp", cost: Money(30_000, .cny), weeks: .exactly(6),
             validThrough: nil, isHeld: false)
-        ] : [], fees: Self.fees, tariffs: Self.tariffs, tariffEvents: Roster([]),
+        ] : [], fees: Self.fees, tariffs: Self.tariffs + facts.map(Self.reform),
+      tariffEvents: Roster(facts.map(Self.event)),
       sales: SalesHistory(
         firstMonday: start, weekCount: 0, listings: [], units: [], source: "none"),
       rates: RateHistory(
@@ -197,6 +200,22 @@ struct World {
   }
 
   /// A tenth of customs value into the US, nothing elsewhere.
+  private static func reform(_ fact: PolicyFact) -> TariffRule {
+    TariffRule(
+      id: fact.name, origin: nil, destination: fact.destination, goods: [], layer: fact.name,
+      treatments: [], conditions: [.fact(fact.name)],
+      charge: .adValorem(partsPerMillion: 200_000, base: .goods), interval: .always,
+      evidence: Evidence(citation: "test", status: .given))
+  }
+
+  private static func event(_ fact: PolicyFact) -> TariffEvent {
+    let branch = TariffEvent.Branch(
+      name: "comes", probability: 1, window: .always, durationWeeks: nil, effects: [.fact(fact)])
+    return TariffEvent(
+      id: Identifier(fact.name), title: fact.name, branches: [branch],
+      evidence: Evidence(citation: "test", status: .given))
+  }
+
   private static let tariffs: [TariffRule] = ["US", "EU", "JP"].map { destination in
     TariffRule(
       id: "duty-\(destination)", origin: nil, destination: destination, goods: [],

@@ -20,6 +20,55 @@ extension Corpus {
         expect E0411 history.csv:2:11 no row has one: add a column `price_local`
         """#),
     CaseFile(
+      name: "fact-that-no-rule-asks-for",
+      text: #"""
+        file tariffs.csv
+          rule,destination,layer,charge,when
+          reform,US,reform,10 %,us_reform
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,destination,amount
+          reform,comes,100 %,2027-04-01,2027-12-31,fact,US,us_refrom
+        expect E0415 tariff_events.csv:2:50 did you mean `us_reform`?
+        """#),
+    CaseFile(
+      name: "fact-of-another-place",
+      text: #"""
+        file tariffs.csv
+          rule,destination,layer,charge,when
+          reform,US,reform,10 %,not us_reform
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,destination,amount
+          reform,comes,100 %,2027-04-01,2027-12-31,fact,EU,us_reform
+        expect E0415 tariff_events.csv:2:47 did you mean `US`?
+        """#),
+    CaseFile(
+      name: "fact-without-place",
+      text: #"""
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,destination,amount
+          reform,comes,100 %,2027-04-01,2027-12-31,fact,,eu_handling_fee
+        expect E0113 tariff_events.csv:2:47
+        """#),
+    CaseFile(
+      name: "fact-that-is-no-word",
+      text: #"""
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,destination,amount
+          reform,comes,50 %,2027-04-01,2027-12-31,fact,EU,goods <= 150 EUR
+          reform,stays,50 %,2027-04-01,2027-12-31,fact,EU,personal
+        expect E0218 tariff_events.csv:2:49
+        expect E0218 tariff_events.csv:3:49
+        """#),
+    CaseFile(
+      name: "fact-of-some-goods",
+      text: #"""
+        file tariff_events.csv
+          event,branch,probability,from,through,effect,origin,destination,goods,amount
+          reform,comes,100 %,2027-04-01,2027-12-31,fact,CN,EU,9405,eu_handling_fee
+        expect E0413 tariff_events.csv:2:47 put it into the rule that asks for the fact
+        expect E0413 tariff_events.csv:2:53 put it into the rule that asks for the fact
+        """#),
+    CaseFile(
       name: "history-gap",
       text: #"""
         edit history.csv

@@ -1,3 +1,5 @@
+internal import Commerce
+
 extension Factor {
   /// The name in tables: subject and entity, such as `currency USD`.
   public var name: String {
@@ -11,6 +13,7 @@ extension Factor {
     case .addedDuty(let corridor): "added duty \(corridor.name)"
     case .dutyRefund(let corridor): "duty refund \(corridor.name)"
     case .parcelCharge(let destination): "parcel charge \(destination)"
+    case .fact(let fact): "fact \(fact.name) \(fact.destination)"
     }
   }
 }

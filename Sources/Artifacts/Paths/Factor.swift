@@ -20,6 +20,8 @@ public enum Factor: Hashable, Sendable {
   case dutyRefund(DutyCorridor)
   /// Charge in base units for each parcel line into a destination.
   case parcelCharge(destination: String)
+  /// One while a fact that policy events make true holds, else zero.
+  case fact(PolicyFact)
 }
 
 /// Goods of an origin into a destination, as policy speaks of them.

@@ -44,6 +44,18 @@ public struct FactorLayout: Sendable {
   /// The column of a factor.
   public func column(of factor: Factor) -> Int? { columnByFactor[factor] }
 
+  /// The columns of facts of policy events, in their order.
+  ///
+  /// - Precondition: the futures are of a scenario whose events make them true.
+  public func columns(of facts: [PolicyFact]) -> [Int] {
+    facts.map { fact in
+      guard let column = column(of: .fact(fact)) else {
+        preconditionFailure("futures say nothing of \(Factor.fact(fact).name)")
+      }
+      return column
+    }
+  }
+
   /// The column of a setting's draw; nil for one that is known exactly.
   public func parameterColumn(ofPath path: String) -> Int? { columnByParameter[path] }
 }

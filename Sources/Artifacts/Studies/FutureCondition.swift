@@ -5,8 +5,9 @@ public import Commerce
 public struct FutureCondition: Sendable, Hashable {
   /// What moved.
   public let subject: Subject
-  /// By future, in the order of ``KPIColumn/values``: points of duty as a share, or the change of a
-  /// currency against base currency since the start as a share.
+  /// By future, in the order of ``KPIColumn/values``: points of duty as a share, one for a fact that holds
+  /// and zero for one that does not, or the change of a currency against base currency since the start
+  /// as a share.
   public let values: [Double]
 
   /// A condition.
@@ -19,6 +20,8 @@ public struct FutureCondition: Sendable, Hashable {
   public enum Subject: Sendable, Hashable {
     /// Duty on a corridor.
     case addedDuty(DutyCorridor)
+    /// Whether a fact holds by which rules begin and end.
+    case fact(PolicyFact)
     /// The worth of a currency.
     case currency(Currency)
   }

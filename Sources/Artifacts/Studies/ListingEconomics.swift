@@ -25,6 +25,9 @@ public struct ListingEconomics: Sendable, Hashable {
   public let contribution: Double
   /// Contribution after each dated rule change inside the horizon, in order.
   public let afterChanges: [Change]
+  /// Contribution now if facts of policy events held, for each combination of those that the listing's
+  /// rules ask for; empty where they ask for none.
+  public let contributionUnderFacts: [Set<PolicyFact>: Double]
   /// The amount that ad valorem duty is taken of: one point more costs a hundredth of it.
   public let dutyBase: Double
   /// Points of added duty, as a share, at which contribution is zero; nil where no duty would do it.
@@ -38,7 +41,8 @@ public struct ListingEconomics: Sendable, Hashable {
   public init(
     listing: Identifier<Listing>, netPrice: Double, productCost: Double, freight: Double,
     duty: Double, fees: Double, returns: Double, advertising: Double, contribution: Double,
-    afterChanges: [Change], dutyBase: Double, dutyPointsToZero: Double?, breakEvenPrice: Money?,
+    afterChanges: [Change], contributionUnderFacts: [Set<PolicyFact>: Double] = [:],
+    dutyBase: Double, dutyPointsToZero: Double?, breakEvenPrice: Money?,
     verdict: Verdict
   ) {
     self.listing = listing
@@ -51,10 +55,17 @@ public struct ListingEconomics: Sendable, Hashable {
     self.advertising = advertising
     self.contribution = contribution
     self.afterChanges = afterChanges
+    self.contributionUnderFacts = contributionUnderFacts
     self.dutyBase = dutyBase
     self.dutyPointsToZero = dutyPointsToZero
     self.breakEvenPrice = breakEvenPrice
     self.verdict = verdict
+  }
+
+  /// Contribution now if facts held; nil where they do not touch the listing.
+  public func contribution(under facts: Set<PolicyFact>) -> Double? {
+    let own = contributionUnderFacts.keys.reduce(into: Set()) { $0.formUnion($1) }
+    return contributionUnderFacts[facts.intersection(own)]
   }
 
   /// Contribution from a day on.

@@ -78,6 +78,17 @@ public enum TariffCondition: Hashable, Sendable {
     }
   }
 
+  /// The facts it asks for, whether they must be true or must not.
+  public var facts: [String] {
+    switch self {
+    case .fact(let fact), .notFact(let fact): [fact]
+    case .any(let conditions): conditions.flatMap(\.facts)
+    case .value, .yearToDate, .contentPrice, .pieces, .shippedFrom, .notShippedFrom, .region,
+      .originExcept, .goodsExcept:
+      []
+    }
+  }
+
   /// Whether it asks for what a unit of the goods holds.
   public var asksForContent: Bool {
     switch self {

@@ -61,5 +61,7 @@ public struct TariffEvent: Identified {
     case costPerClick(factor: Double)
     /// Days added to every lane of a mode.
     case laneDelay(mode: Lane.Mode, days: Double)
+    /// A fact is true of all goods into a destination, so that rules that ask for it begin or end.
+    case fact(PolicyFact)
   }
 }

@@ -1,58 +1,94 @@
 internal import Commerce
 
-/// The figures of one listing and week by name, as the ledger asks for them.
+/// The figures of one listing, form and week by name, as the ledger asks for them.
+///
+/// Where no form is told, it is that in which no fact of a policy event holds.
 extension CompiledCosts {
   /// Charges at entry in bulk.
-  public struct EntryDuty: Sendable, Hashable {
+  public struct EntryDuty<Number: Sendable>: Sendable {
     /// Customs value of one unit, base currency.
     public let customsValue: Double
     /// Duty as a share of it.
-    public let rate: Double
+    public let rate: Number
     /// Duty whatever the value, base currency.
-    public let perUnit: Double
+    public let perUnit: Number
     /// Recoverable tax as a share of customs value and duty.
-    public let taxRate: Double
+    public let taxRate: Number
     /// Recoverable tax beside that, base currency.
-    public let taxPerUnit: Double
+    public let taxPerUnit: Number
   }
 
   /// What a platform takes of a sale.
-  public struct SaleFees: Sendable, Hashable {
+  public struct SaleFees<Number: Sendable>: Sendable {
     /// Fees as a share of the gross price.
-    public let feeShareOfGross: Double
+    public let feeShareOfGross: Number
     /// Fees per unit, store currency.
-    public let feePerUnitLocal: Double
+    public let feePerUnitLocal: Number
     /// Fulfilment and placement per unit, store currency.
-    public let fulfilmentPerUnitLocal: Double
+    public let fulfilmentPerUnitLocal: Number
   }
 
   /// Charges at entry of a listing's goods.
-  public func entryDuty(ofListing listing: Int, week: Int) -> EntryDuty {
-    let index = index(listing: listing, week: week)
+  public func entryDuty(ofListing listing: Int, week: Int, form: Int = 0) -> EntryDuty<Double> {
+    let index = index(listing: listing, week: week, form: form)
     return EntryDuty(
       customsValue: customsValue[listing], rate: entryDutyRate[index],
       perUnit: entryDutyPerUnit[index], taxRate: entryTaxRate[index],
       taxPerUnit: entryTaxPerUnit[index])
   }
 
+  /// The same in eight futures.
+  @inline(__always)
+  public func entryDuty(
+    ofListing listing: Int, week: Int, forms: FormLanes
+  ) -> EntryDuty<SIMD8<Double>> {
+    func lanes(_ column: [Double]) -> SIMD8<Double> {
+      forms.map { column[index(listing: listing, week: week, form: $0)] }
+    }
+    return EntryDuty(
+      customsValue: customsValue[listing], rate: lanes(entryDutyRate),
+      perUnit: lanes(entryDutyPerUnit), taxRate: lanes(entryTaxRate),
+      taxPerUnit: lanes(entryTaxPerUnit))
+  }
+
   /// Tax and duty of a sale at a gross price in the store's currency.
   public func saleCharges(
-    ofListing listing: Int, week: Int, grossLocal price: Double
+    ofListing listing: Int, week: Int, form: Int = 0, grossLocal price: Double
   ) -> SaleForms.Charges<Double> {
-    saleForms.charges(of: saleForm[index(listing: listing, week: week)], grossLocal: price)
+    saleForms.charges(
+      of: saleForm[index(listing: listing, week: week, form: form)], grossLocal: price)
   }
 
   /// The same in eight futures.
   @inline(__always)
   public func saleCharges(
-    ofListing listing: Int, week: Int, grossLocal price: SIMD8<Double>
+    ofListing listing: Int, week: Int, forms: FormLanes, grossLocal price: SIMD8<Double>
   ) -> SaleForms.Charges<SIMD8<Double>> {
-    saleForms.charges(of: saleForm[index(listing: listing, week: week)], grossLocal: price)
+    guard let form = forms.common else {
+      return saleCharges(ofListing: listing, week: week, mixed: forms, grossLocal: price)
+    }
+    return saleForms.charges(
+      of: saleForm[index(listing: listing, week: week, form: form)], grossLocal: price)
+  }
+
+  /// Where futures differ in their form, each is looked up alone.
+  private func saleCharges(
+    ofListing listing: Int, week: Int, mixed forms: FormLanes, grossLocal price: SIMD8<Double>
+  ) -> SaleForms.Charges<SIMD8<Double>> {
+    var (tax, rate, perUnit) = (SIMD8<Double>.zero, SIMD8<Double>.zero, SIMD8<Double>.zero)
+    for lane in price.indices {
+      let charges = saleCharges(
+        ofListing: listing, week: week, form: forms[lane], grossLocal: price[lane])
+      tax[lane] = charges.taxShareOfGross
+      rate[lane] = charges.dutyRate
+      perUnit[lane] = charges.dutyPerUnit
+    }
+    return SaleForms.Charges(taxShareOfGross: tax, dutyRate: rate, dutyPerUnit: perUnit)
   }
 
   /// Gross prices in the store's currency at which tax or duty of a sale steps, the lowest first.
   public func saleSteps(ofListing listing: Int, week: Int) -> [Double] {
-    saleForms.steps(of: saleForm[index(listing: listing, week: week)])
+    saleForms.steps(of: saleForm[index(listing: listing, week: week, form: 0)])
   }
 
   /// The gross price in the store's currency up to which the tax inside it is not collected; nil where
@@ -66,18 +102,31 @@ extension CompiledCosts {
   }
 
   /// Fees of a sale.
-  public func saleFees(ofListing listing: Int, week: Int) -> SaleFees {
-    let index = index(listing: listing, week: week)
+  public func saleFees(ofListing listing: Int, week: Int, form: Int = 0) -> SaleFees<Double> {
+    let index = index(listing: listing, week: week, form: form)
     return SaleFees(
       feeShareOfGross: feeShareOfGross[index], feePerUnitLocal: feePerUnitLocal[index],
       fulfilmentPerUnitLocal: fulfilmentPerUnitLocal[index])
   }
 
+  /// The same in eight futures: what is reckoned on a price without tax differs with the tax.
+  @inline(__always)
+  public func saleFees(
+    ofListing listing: Int, week: Int, forms: FormLanes
+  ) -> SaleFees<SIMD8<Double>> {
+    func lanes(_ column: [Double]) -> SIMD8<Double> {
+      forms.map { column[index(listing: listing, week: week, form: $0)] }
+    }
+    return SaleFees(
+      feeShareOfGross: lanes(feeShareOfGross), feePerUnitLocal: lanes(feePerUnitLocal),
+      fulfilmentPerUnitLocal: lanes(fulfilmentPerUnitLocal))
+  }
+
   /// Duty on one unit, at entry and at sale together, at the prices of the start, base currency.
-  public func dutyPerUnit(ofListing listing: Int, week: Int) -> Double {
-    let index = index(listing: listing, week: week)
+  public func dutyPerUnit(ofListing listing: Int, week: Int, form: Int = 0) -> Double {
+    let index = index(listing: listing, week: week, form: form)
     let sale = saleCharges(
-      ofListing: listing, week: week, grossLocal: startPriceLocal[listing])
+      ofListing: listing, week: week, form: form, grossLocal: startPriceLocal[listing])
     let net = startPrice[listing] * (1 - sale.taxShareOfGross)
     return customsValue[listing] * entryDutyRate[index] + entryDutyPerUnit[index]
       + net * sale.dutyRate + sale.dutyPerUnit

@@ -4,9 +4,10 @@ public import LandedCost
 /// Duty, tax and fees of every listing and week as numbers that inner loops only multiply: the fast
 /// twin of `LandedCost`, without its roundings.
 ///
-/// Arrays by listing and week have the week fastest: element `listing * weekCount + week`. A rule
-/// that changes mid-week holds from the next Monday. Sums are in base currency at the rates of the
-/// start, or in the store's currency where the name says local.
+/// Where rules ask for facts that policy events can make true, a listing has a form for each
+/// combination of these facts; form 0, in which none holds, is what is certain today. Arrays by listing,
+/// form and week have the week fastest. A rule that changes mid-week holds from the next Monday. Sums are
+/// in base currency at the rates of the start, or in the store's currency where the name says local.
 ///
 /// With `V` the customs value of one unit, `g` its gross price and `n = g (1 - taxShareOfGross)`:
 /// - duty at entry: `D = entryDutyRate V + entryDutyPerUnit`
@@ -19,6 +20,10 @@ public struct CompiledCosts: Sendable {
   public let weekCount: Int
   /// Where duty falls, by listing.
   public let corridors: [ListingCorridor]
+  /// The facts of policy events that some rule of the listing asks for, by listing.
+  private let policyFacts: [[PolicyFact]]
+  /// Where the forms of each listing begin.
+  private let firstForm: [Int]
   /// Customs value of one unit in bulk, base currency, by listing.
   public let customsValue: [Double]
   /// Gross price of one unit at the start, base currency, by listing.
@@ -37,7 +42,7 @@ public struct CompiledCosts: Sendable {
   /// Tax inside the shelf price, none where it is added at the till, and duties at sale or release that
   /// fall on the seller.
   let saleForms: SaleForms
-  /// The form of a listing's sales in a week.
+  /// The form of sales by listing, form of costs and week.
   let saleForm: [Int]
   /// Referral, payment and other fees that are shares, of the gross price.
   ///
@@ -61,15 +66,18 @@ public struct CompiledCosts: Sendable {
 
   /// Compiles the scenario's rules for a mode of each store.
   ///
-  /// - Throws: where rules contradict each other.
+  /// - Throws: where rules contradict each other, and where those of a listing ask for more than
+  ///   ``mostPolicyFacts`` facts of policy events.
   /// - Precondition: `modes` has one mode per store.
-  /// - Complexity: listings times rules of a corridor times days on which one of them changes.
+  /// - Complexity: forms of listings times rules of a corridor times days on which one of them changes.
   public init(scenario: Scenario, modes: [FulfilmentMode]) throws(LandedCostError) {
     precondition(modes.count == scenario.stores.count, "CompiledCosts: one mode per store")
     var compiler = CostsCompiler(scenario: scenario, modes: modes)
     try compiler.compile()
     weekCount = scenario.calendar.horizonWeeks
     corridors = compiler.corridors
+    policyFacts = compiler.policyFacts
+    firstForm = compiler.firstForm
     customsValue = compiler.customsValue
     startPrice = scenario.listings.map { scenario.inBase($0.price) }
     startPriceLocal = scenario.listings.map(\.price.majorUnits)
@@ -88,6 +96,15 @@ public struct CompiledCosts: Sendable {
     warnings = compiler.warnings.texts
   }
 
-  /// The element of a listing and week.
-  public func index(listing: Int, week: Int) -> Int { listing * weekCount + week }
+  /// Facts of policy events that the rules of one listing may ask for: each doubles its forms.
+  public static let mostPolicyFacts = 4
+
+  /// The facts of policy events that rules of a listing ask for: what its forms are combinations of.
+  public func policyFacts(ofListing listing: Int) -> [PolicyFact] { policyFacts[listing] }
+
+  /// The element of a listing, form and week.
+  @inline(__always)
+  public func index(listing: Int, week: Int, form: Int) -> Int {
+    (firstForm[listing] + form) * weekCount + week
+  }
 }

@@ -8,6 +8,10 @@ struct CostsCompiler {
   let book: RuleBook
   let schedule: FeeSchedule
   private(set) var corridors: [ListingCorridor] = []
+  /// What the forms of each listing are combinations of.
+  private(set) var policyFacts: [[PolicyFact]] = []
+  /// Where the forms of each listing begin.
+  private(set) var firstForm: [Int] = []
   private(set) var customsValue: [Double] = []
   /// Subscription and the month's part of annual fees, base currency, by store.
   private(set) var monthlyFees: [Double] = []
@@ -16,7 +20,7 @@ struct CostsCompiler {
   private(set) var deposits: [[Money]] = []
   private(set) var warnings = WarningList()
   private(set) var saleForms = SaleForms()
-  /// The form of a listing's sales by week, week fastest.
+  /// The form of sales by listing, form of costs and week, week fastest.
   private(set) var saleForm: [Int] = []
   private var cells: [UnitCosts] = []
 
@@ -39,7 +43,7 @@ struct CostsCompiler {
     }
   }
 
-  /// One figure of all listings and weeks, week fastest.
+  /// One figure of all listings, forms and weeks, week fastest.
   func column(_ figure: KeyPath<UnitCosts, Double>) -> [Double] {
     cells.map { $0[keyPath: figure] }
   }
@@ -47,7 +51,7 @@ struct CostsCompiler {
   private mutating func compile(_ listing: Listing) throws(LandedCostError) {
     let store = scenario.store(of: listing)
     let mode = modes[scenario.stores.position(of: store.id) ?? 0]
-    let compiler = ListingCompiler(
+    var compiler = ListingCompiler(
       listing: listing, mode: mode, scenario: scenario, book: book, schedule: schedule)
     if !compiler.hasRoute {
       warnings.add(
@@ -58,6 +62,17 @@ struct CostsCompiler {
     customsValue.append(
       CustomsValue.perUnit(of: listing, in: scenario)
         * scenario.startRate(of: scenario.product(of: listing).unitCost.currency))
+    let facts = try compiler.policyFacts(atMost: CompiledCosts.mostPolicyFacts)
+    policyFacts.append(facts)
+    firstForm.append(cells.count / scenario.calendar.horizonWeeks)
+    for form in 0..<1 << facts.count {
+      compiler.holdingFacts = facts.indices.filter { form >> $0 & 1 == 1 }.map { facts[$0] }
+      try addForm(compiler)
+    }
+  }
+
+  /// The figures of a listing in all weeks, the facts that hold being the compiler's.
+  private mutating func addForm(_ compiler: ListingCompiler) throws(LandedCostError) {
     var costs = UnitCosts()
     var form = 0
     let changes = compiler.changeWeeks
@@ -104,7 +119,7 @@ struct CostsCompiler {
   }
 }
 
-/// All figures of one listing in one week.
+/// All figures of one listing in one form and week.
 struct UnitCosts {
   var entryDuty = StraightLine()
   var entryTaxRate = 0.0

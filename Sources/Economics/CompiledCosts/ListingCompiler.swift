@@ -6,6 +6,8 @@ struct ListingCompiler {
   let corridor: ListingCorridor
   /// Whether the scenario has the node and lanes that the mode needs.
   let hasRoute: Bool
+  /// The facts of policy events under which figures are reckoned.
+  var holdingFacts: [PolicyFact] = []
   private let listing: Listing
   private let mode: FulfilmentMode
   private let scenario: Scenario
@@ -51,6 +53,27 @@ struct ListingCompiler {
       ? [] : book.rules(for: corridor.sale(corridor.saleTreatment))
     (domesticTreatment, domesticTaxRules) = Self.domesticTax(of: corridor, in: book)
     feeRules = schedule.rules(for: place)
+  }
+
+  /// The facts of policy events that some rule of the listing asks for.
+  ///
+  /// - Throws: where they are more than `limit`.
+  func policyFacts(atMost limit: Int) throws(LandedCostError) -> [PolicyFact] {
+    let rulesOfSale = corridor.saleTreatment == .domestic ? domesticTaxRules : saleRules
+    let facts = scenario.policyFacts.filter { fact in
+      isAskedFor(fact, by: entryRules, into: corridor.entryMarket)
+        || isAskedFor(fact, by: rulesOfSale, into: corridor.saleMarket)
+    }
+    guard facts.count <= limit else {
+      throw .tooManyPolicyFacts(facts.map(\.name), listing: "\(listing.id)", limit: limit)
+    }
+    return facts
+  }
+
+  private func isAskedFor(
+    _ fact: PolicyFact, by rules: [TariffRule], into market: Market
+  ) -> Bool {
+    fact.concerns(market) && rules.flatMap(\.conditions).flatMap(\.facts).contains(fact.name)
   }
 
   /// Weeks in which some figure may change, the first among them.
@@ -164,7 +187,7 @@ struct ListingCompiler {
   ) throws(LandedCostError) -> CustomsForm {
     let rules = try book.holding(
       on: day, among: decidable(candidates, on: day, warnings: &warnings), in: goods,
-      under: circumstances(in: goods, value: value))
+      under: circumstances(in: goods, value: value, facts: facts(in: goods)))
     for remark in book.unknowns(in: rules, for: goods, market: market, on: day) {
       warnings.add(remark.text, from: day)
     }
@@ -181,7 +204,9 @@ struct ListingCompiler {
 
   /// What conditions of rules are held against at the prices of the start: a lot of the least order
   /// in bulk, one unit in a parcel or out of bond.
-  private func circumstances(in goods: GoodsCorridor, value: Double) -> Circumstances? {
+  private func circumstances(
+    in goods: GoodsCorridor, value: Double, facts: Set<String>
+  ) -> Circumstances? {
     let base = scenario.baseCurrency
     let isBulk = goods.treatment == .bulkEntry
     guard let exchange = ExchangeTable(into: base, startOf: scenario),
@@ -193,8 +218,19 @@ struct ListingCompiler {
       goods: goods.goods, origin: goods.origin, goodsValue: pieces * item,
       cifValue: pieces * (item + freight),
       itemValue: item, pieces: pieces, content: product.content,
-      declaration: Declaration(facts: isBulk ? entryFacts : saleFacts),
-      exchange: exchange)
+      declaration: Declaration(facts: facts), exchange: exchange)
+  }
+
+  /// What a consignment declares: what its lane says, and what policy events have made true.
+  private func facts(in goods: GoodsCorridor) -> Set<String> {
+    goods.treatment == .bulkEntry
+      ? entryFacts.union(factsHolding(into: corridor.entryMarket))
+      : saleFacts.union(factsHolding(into: corridor.saleMarket))
+  }
+
+  /// The words for what policy events have made true of goods into a market.
+  private func factsHolding(into market: Market) -> Set<String> {
+    Set(holdingFacts.filter { $0.concerns(market) }.map(\.name))
   }
 
   /// Units in a consignment.
@@ -215,19 +251,32 @@ struct ListingCompiler {
     }
   }
 
-  /// The tax inside a shelf price on goods that are already in the country.
+  /// The tax inside a shelf price on goods that are already in the country: of its conditions only
+  /// those can be met that policy events decide.
   private func domesticTaxRate(on day: Day, warnings: inout WarningList) throws(LandedCostError)
     -> Double
   {
     guard corridor.saleMarket.pricesIncludeTax else { return 0 }
     let goods = corridor.sale(domesticTreatment)
-    let rules = try book.holding(on: day, among: domesticTaxRules, in: goods)
+    let rules = try book.holding(
+      on: day, among: domesticTaxRules.filter(isDecidedByPolicy), in: goods,
+      under: circumstances(in: goods, value: 0, facts: factsHolding(into: corridor.saleMarket)))
     if rules.isEmpty {
       warnings.add(
         "no tax is known for \(goods.goods) sold in \(goods.country); none is reckoned", from: day)
     }
     return rules.reduce(0) { sum, rule in
       sum + Double(rule.charge.partsPerMillion ?? 0) / 1e6
+    }
+  }
+
+  private func isDecidedByPolicy(_ rule: TariffRule) -> Bool {
+    let facts = scenario.policyFacts.filter { $0.concerns(corridor.saleMarket) }.map(\.name)
+    return rule.conditions.allSatisfy { condition in
+      switch condition {
+      case .fact(let fact), .notFact(let fact): facts.contains(fact)
+      default: false
+      }
     }
   }
 

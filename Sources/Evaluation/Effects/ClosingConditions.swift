@@ -2,7 +2,7 @@ import Artifacts
 import Commerce
 import Economics
 
-/// Reads from a block how duties and currencies stand in its last week.
+/// Reads from a block how duties, facts and currencies stand in its last week.
 struct ClosingConditions: Sendable {
   private let columns: [Column]
 
@@ -23,6 +23,8 @@ struct ClosingConditions: Sendable {
           startRate: scenario.startRate(of: currency))
       case .addedDuty(let corridor):
         Column(subject: .addedDuty(corridor), position: position, startRate: nil)
+      case .fact(let fact):
+        Column(subject: .fact(fact), position: position, startRate: nil)
       case .marketDemand, .categoryDemand, .competitorPrice, .costPerClick, .transitWeeks,
         .dutyRefund, .parcelCharge:
         nil

@@ -49,7 +49,9 @@ struct LedgerCompiler {
           share: shares[position], costs: costs))
     }
     var pools: [PoolTerms] = []
-    for pool in grouping.groups.indices { pools.append(poolTerms(pool, grouping, routes)) }
+    for pool in grouping.groups.indices {
+      pools.append(poolTerms(pool, grouping, routes, costs))
+    }
     let firm = firmTerms()
     let adElasticitySlots = scenario.stores.map {
       parameters.slot(of: scenario.setting(Visibility.adElasticity, at: $0))
@@ -83,7 +85,11 @@ struct LedgerCompiler {
   private func dutyRises(_ costs: CompiledCosts) -> [Double] {
     scenario.listings.indices.flatMap { listing in
       let start = costs.dutyPerUnit(ofListing: listing, week: 0)
-      return scenario.calendar.weeks.map { costs.dutyPerUnit(ofListing: listing, week: $0) - start }
+      return (0..<1 << costs.policyFacts(ofListing: listing).count).flatMap { form in
+        scenario.calendar.weeks.map {
+          costs.dutyPerUnit(ofListing: listing, week: $0, form: form) - start
+        }
+      }
     }
   }
 
@@ -135,6 +141,7 @@ struct LedgerCompiler {
       categoryDemandColumn: layout.column(of: .categoryDemand(product.category)) ?? 0,
       addedDutyColumns: list(addedDutyColumns(product, market)),
       parcelChargeColumns: list(parcelChargeColumns(market)),
+      factColumns: list(layout.columns(of: costs.policyFacts(ofListing: position))),
       dutyFallsAtSale: route.customs == .parcel || route.customs == .bonded,
       dutyBase: costs.dutyBase(ofListing: position),
       outboundFreight: outboundFreight(route, product),
@@ -201,7 +208,7 @@ struct LedgerCompiler {
   // MARK: - Pools
 
   private mutating func poolTerms(
-    _ index: Int, _ grouping: PoolGrouping, _ routes: [SupplyRoute]
+    _ index: Int, _ grouping: PoolGrouping, _ routes: [SupplyRoute], _ costs: CompiledCosts
   ) -> PoolTerms {
     let group = grouping.groups[index]
     let lead = grouping.entryListing(of: index, scenario: scenario, routes: routes)
@@ -236,6 +243,7 @@ struct LedgerCompiler {
       dutyFallsAtEntry: route.inbound?.customs == .bulkEntry,
       addedDutyColumns: list(addedDutyColumns(product, market)),
       dutyRefundColumns: list(dutyRefundColumns(product, market)),
+      factColumns: list(layout.columns(of: costs.policyFacts(ofListing: lead))),
       importTaxWeeks: max(
         1,
         Int(scenario.setting(Finance.importTaxWeeks, at: scenario.store(of: listing)).value.central)

@@ -22,7 +22,7 @@ struct LedgerProgram: Sendable {
   let productionWeeks: [Int]
   let openingArrivals: [OpeningArrival]
   let siblings: [Sibling]
-  /// Columns of duty and charges, list by list.
+  /// Columns of duty, charges and facts, list by list.
   let columns: [Int]
   /// How a listing's own level walks away from its forecast.
   let levelWalk: LevelWalk
@@ -46,7 +46,8 @@ struct LedgerProgram: Sendable {
   let competitorColumns: [Int]
   /// Where the answer of sessions to ads lies in the parameter table, by store.
   let adElasticitySlots: [Int]
-  /// Duty per unit over that of week 0, base currency: `[listing][week]`.
+  /// Duty per unit over that of week 0 while no fact of a policy event holds, base currency, by listing,
+  /// form of costs and week as in ``CompiledCosts``.
   let dutyRises: [Double]
   /// Weeks that returns wait at most.
   let longestReturn: Int

@@ -164,7 +164,10 @@ extension LedgerTile {
     let terms = program.listings[listing]
     let added = sum(terms.addedDutyColumns, seen, block, offset)
     let charges = sum(terms.parcelChargeColumns, seen, block, offset)
-    var change = program.dutyRises[listing * program.weekCount + seen] + added * terms.dutyBase
+    let risen = forms(terms.factColumns, seen, block, offset).map { form in
+      program.dutyRises[program.costs.index(listing: listing, week: seen, form: form)]
+    }
+    var change = risen + added * terms.dutyBase
     if terms.dutyFallsAtSale { change += charges }
     let price = terms.price.amount * rates[terms.price.currency]
     let relative = 1 + rule.share * change / price

@@ -12,7 +12,7 @@ extension LedgerTile {
     openClaims()
     openDeposits()
     planner.prepare(schedule: 0, book: book)
-    for pool in program.pools.indices { openStock(pool) }
+    for pool in program.pools.indices { openStock(pool, block, offset) }
     placeFirstOrders(block, offset)
     figures = LaneFigures()
     figures.openingNetMoney = cash.netMoney
@@ -56,7 +56,7 @@ extension LedgerTile {
 
   /// Goods on the shelf are valued as landed under the rules of week 0; goods under way as paid for,
   /// freight included, duty still to come.
-  private mutating func openStock(_ pool: Int) {
+  private mutating func openStock(_ pool: Int, _ block: PathBlock, _ offset: Int) {
     let terms = program.pools[pool]
     let units = Lanes(repeating: terms.openingUnits)
     let product = amount(terms.unitCost)
@@ -65,7 +65,8 @@ extension LedgerTile {
     stock.productValue[pool] = units * product
     stock.freightValue[pool] = units * freight
     if terms.dutyFallsAtEntry {
-      let duty = program.costs.entryDuty(ofListing: terms.entryListing, week: 0)
+      let duty = program.costs.entryDuty(
+        ofListing: terms.entryListing, week: 0, forms: forms(terms.factColumns, 0, block, offset))
       stock.dutyValue[pool] = units * (duty.customsValue * duty.rate + duty.perUnit)
     }
     for arrival in program.openingArrivals where arrival.pool == pool {

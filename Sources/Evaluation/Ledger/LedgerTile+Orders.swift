@@ -16,7 +16,7 @@ extension LedgerTile {
     wanted.removeAll(keepingCapacity: true)
     for pool in program.pools.indices { wanted.append(wantedUnits(ofPool: pool, week: week)) }
     raiseToLots(&wanted)
-    let share = affordableShare(of: wanted, week: week)
+    let share = affordableShare(of: wanted, week: week, block, offset)
     for pool in wanted.indices {
       place((wanted[pool] * share).rounded(.down), pool: pool, week, block, offset)
     }
@@ -69,13 +69,17 @@ extension LedgerTile {
 
   /// The share of wanted orders that money in sight can pay: cash, undrawn credit and claims, less
   /// debts.
-  private func affordableShare(of wanted: [Lanes], week: Int) -> Lanes {
+  private func affordableShare(
+    of wanted: [Lanes], week: Int, _ block: PathBlock, _ offset: Int
+  ) -> Lanes {
     var outlay = Lanes.zero
     for pool in program.pools.indices where wanted[pool].hasPositiveLane {
       let terms = program.pools[pool]
       var perUnit = amount(terms.unitCost) + amount(terms.inboundFreight)
       if terms.dutyFallsAtEntry {
-        let rule = program.costs.entryDuty(ofListing: terms.entryListing, week: week)
+        let rule = program.costs.entryDuty(
+          ofListing: terms.entryListing, week: week,
+          forms: forms(terms.factColumns, week, block, offset))
         perUnit += rule.customsValue * rule.rate + rule.perUnit
       }
       outlay += wanted[pool] * perUnit

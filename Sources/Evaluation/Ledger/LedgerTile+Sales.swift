@@ -24,9 +24,10 @@ extension LedgerTile {
     let rate = rates[terms.price.currency]
     let grossLocal = units * grossPrice[listing]
     let gross = grossLocal * rate
-    let fees = program.costs.saleFees(ofListing: listing, week: week)
+    let forms = forms(terms.factColumns, week, block, offset)
+    let fees = program.costs.saleFees(ofListing: listing, week: week, forms: forms)
     let charges = program.costs.saleCharges(
-      ofListing: listing, week: week, grossLocal: grossPrice[listing])
+      ofListing: listing, week: week, forms: forms, grossLocal: grossPrice[listing])
 
     let tax = gross * charges.taxShareOfGross
     let platform = gross * fees.feeShareOfGross + units * fees.feePerUnitLocal * rate

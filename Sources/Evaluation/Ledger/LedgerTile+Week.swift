@@ -56,7 +56,9 @@ extension LedgerTile {
   ) {
     let terms = program.pools[pool]
     guard terms.dutyFallsAtEntry else { return }
-    let rule = program.costs.entryDuty(ofListing: terms.entryListing, week: week)
+    let rule = program.costs.entryDuty(
+      ofListing: terms.entryListing, week: week,
+      forms: forms(terms.factColumns, week, block, offset))
     let added = sum(terms.addedDutyColumns, week, block, offset)
     // A struck-down duty can take points away, but no rate falls below zero.
     let rate = pointwiseMax(rule.rate + added, .zero)

@@ -154,6 +154,14 @@ struct LedgerTile {
     return sum
   }
 
+  /// The forms of costs of these futures, by the columns of their facts.
+  @inline(__always)
+  func forms(_ list: Range<Int>, _ week: Int, _ block: PathBlock, _ offset: Int) -> FormLanes {
+    FormLanes(facts: list.count) { fact in
+      factor(program.columns[list.lowerBound + fact], week, block, offset)
+    }
+  }
+
   /// The global number of the first of these futures.
   func firstPath(_ block: PathBlock, _ offset: Int) -> UInt32 {
     UInt32(truncatingIfNeeded: block.firstPath + offset)

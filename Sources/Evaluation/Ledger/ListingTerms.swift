@@ -26,6 +26,8 @@ struct ListingTerms: Sendable {
   let addedDutyColumns: Range<Int>
   /// Charges on its parcels, likewise.
   let parcelChargeColumns: Range<Int>
+  /// Facts that its duty and tax depend on, likewise, in the order of its forms of costs.
+  let factColumns: Range<Int>
   /// Whether duty falls at sale: parcels and bonded goods.
   let dutyFallsAtSale: Bool
   /// What added points of duty are taken of, base currency per unit.

@@ -32,6 +32,8 @@ struct PoolTerms: Sendable {
   /// Ranges of ``LedgerProgram/columns``.
   let addedDutyColumns: Range<Int>
   let dutyRefundColumns: Range<Int>
+  /// Facts that duty at entry depends on, in the order of the entry listing's forms of costs.
+  let factColumns: Range<Int>
   /// Weeks until import tax of the node's country is recovered.
   let importTaxWeeks: Int
   /// Units on the shelf at the start.

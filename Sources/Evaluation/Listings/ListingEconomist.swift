@@ -44,7 +44,7 @@ public struct ListingEconomist {
       listing: listing.id, netPrice: now.netPrice, productCost: now.product, freight: now.freight,
       duty: now.duty, fees: now.fees, returns: now.returns, advertising: now.advertising,
       contribution: now.contribution, afterChanges: changes(unit, listing),
-      dutyBase: unit.dutyBase(now),
+      contributionUnderFacts: contributionUnderFacts(unit, listing), dutyBase: unit.dutyBase(now),
       dutyPointsToZero: unit.dutyPointsToZero(now),
       breakEvenPrice: breakEven.flatMap {
         Money(
@@ -64,6 +64,20 @@ public struct ListingEconomist {
       return ListingEconomics.Change(
         day: scenario.calendar.monday(ofWeek: week), contribution: contribution)
     }
+  }
+
+  /// Contribution in the week of the start if facts of policy events held, by combination.
+  private func contributionUnderFacts(
+    _ unit: UnitLedger, _ listing: Listing
+  ) -> [Set<PolicyFact>: Double] {
+    let facts = costs.policyFacts(ofListing: unit.position)
+    let price = scenario.inBase(listing.price)
+    var contributions: [Set<PolicyFact>: Double] = [:]
+    for form in 1..<max(1, 1 << facts.count) {
+      let holding = Set(facts.indices.filter { form >> $0 & 1 == 1 }.map { facts[$0] })
+      contributions[holding] = unit.sale(price: price, week: 0, form: form).contribution
+    }
+    return contributions
   }
 
   private func verdict(

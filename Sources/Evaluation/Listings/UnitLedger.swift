@@ -36,23 +36,27 @@ struct UnitLedger {
   }
 
   /// One sale at a gross shelf price in base currency under the rules of a week.
-  func sale(price: Double, week: Int) -> Sale {
-    let rules = costs.saleFees(ofListing: position, week: week)
+  ///
+  /// - Parameter form: which facts of policy events hold, none unless told otherwise.
+  func sale(price: Double, week: Int, form: Int = 0) -> Sale {
+    let rules = costs.saleFees(ofListing: position, week: week, form: form)
     let rate = scenario.startRate(of: listing.price.currency)
     var sale = Sale()
-    let charges = costs.saleCharges(ofListing: position, week: week, grossLocal: price / rate)
+    let charges = costs.saleCharges(
+      ofListing: position, week: week, form: form, grossLocal: price / rate)
+    let entryDuty = entryDuty(week, form)
     sale.netPrice = price * (1 - charges.taxShareOfGross)
     sale.product = scenario.inBase(product.unitCost) - rebate
     sale.inboundFreight = inboundFreight
     sale.delivery = delivery
     sale.duty =
-      fallsAtSale ? sale.netPrice * charges.dutyRate + charges.dutyPerUnit : entryDuty(week)
+      fallsAtSale ? sale.netPrice * charges.dutyRate + charges.dutyPerUnit : entryDuty
     sale.platformFees = price * rules.feeShareOfGross + rules.feePerUnitLocal * rate
     sale.fulfilment = rules.fulfilmentPerUnitLocal * rate
     sale.returns = returns(
       netPrice: sale.netPrice,
       feesBack: price * rules.feeShareOfGross * setting(Returns.feeRefundShare),
-      goods: scenario.inBase(product.unitCost) + inboundFreight + entryDuty(week))
+      goods: scenario.inBase(product.unitCost) + inboundFreight + entryDuty)
     sale.advertising = price * advertisingShare
     return sale
   }
@@ -124,9 +128,9 @@ struct UnitLedger {
     return lane.freightPerUnit(of: product) * scenario.startRate(of: lane.costPerKilogram.currency)
   }
 
-  private func entryDuty(_ week: Int) -> Double {
+  private func entryDuty(_ week: Int, _ form: Int) -> Double {
     guard !fallsAtSale, route.inbound?.customs == .bulkEntry else { return 0 }
-    let rule = costs.entryDuty(ofListing: position, week: week)
+    let rule = costs.entryDuty(ofListing: position, week: week, form: form)
     return rule.customsValue * rule.rate + rule.perUnit
   }
 

@@ -35,7 +35,7 @@ struct FutureSample: Sendable {
   private static func strata(of block: PathBlock) -> [[Int]] {
     let columns = block.layout.factors.indices.filter { column in
       switch block.layout.factors[column] {
-      case .addedDuty, .dutyRefund, .parcelCharge: true
+      case .addedDuty, .dutyRefund, .parcelCharge, .fact: true
       default: false
       }
     }

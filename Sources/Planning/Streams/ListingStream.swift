@@ -14,6 +14,8 @@ struct ListingStream: Sendable {
   private let compiled: CompiledCosts
   private let price: CurrencyAmount
   private let columns: Columns
+  /// Columns of the facts that its duty and tax depend on, in the order of its forms of costs.
+  private let factColumns: [Int]
   private let numbers: Numbers
   private let levels: LevelPaths
 
@@ -68,6 +70,7 @@ struct ListingStream: Sendable {
       categoryDemand: layout.column(of: .categoryDemand(scenario.product(of: listing).category)),
       competitor: layout.column(of: .competitorPrice(market)),
       costPerClick: layout.column(of: .costPerClick))
+    factColumns = layout.columns(of: compiled.policyFacts(ofListing: position))
     numbers = Self.numbers(of: listing, context: context, sample: sample)
     levels = LevelPaths(listing, context: context, sample: sample)
   }
@@ -133,9 +136,10 @@ struct ListingStream: Sendable {
     let planned = Lanes(repeating: course.priceFactor(position, week: week))
     let seen = week - passThrough.lagWeeks
     guard passThrough.share > 0, seen > 0 else { return planned }
-    let ruled =
-      compiled.dutyPerUnit(ofListing: position, week: seen)
-      - compiled.dutyPerUnit(ofListing: position, week: 0)
+    let start = compiled.dutyPerUnit(ofListing: position, week: 0)
+    let ruled = forms(seen, tile).map { form in
+      compiled.dutyPerUnit(ofListing: position, week: seen, form: form) - start
+    }
     var change =
       ruled + sample.sum(costs.addedDutyColumns, week: seen, tile: tile)
       * compiled.dutyBase(ofListing: position)
@@ -146,11 +150,13 @@ struct ListingStream: Sendable {
 
   /// What one unit earns and costs at a price.
   private func sale(_ week: Int, _ tile: Int, _ relative: Lanes) -> Week {
-    let fees = compiled.saleFees(ofListing: position, week: week)
+    let forms = forms(week, tile)
+    let fees = compiled.saleFees(ofListing: position, week: week, forms: forms)
     let rate = price.rate(sample, week: week, tile: tile)
     let shelf = price.amount * relative
     let gross = shelf * rate
-    let charges = compiled.saleCharges(ofListing: position, week: week, grossLocal: shelf)
+    let charges = compiled.saleCharges(
+      ofListing: position, week: week, forms: forms, grossLocal: shelf)
     let net = gross * (1 - charges.taxShareOfGross)
     let referral = gross * fees.feeShareOfGross
     let platform =
@@ -183,7 +189,7 @@ struct ListingStream: Sendable {
       costs.unitCost.inBase(sample, week: week, tile: tile)
       + costs.inboundFreight.inBase(sample, week: week, tile: tile)
     if costs.fallsAtEntry {
-      let rule = compiled.entryDuty(ofListing: position, week: week)
+      let rule = compiled.entryDuty(ofListing: position, week: week, forms: forms(week, tile))
       let added = sample.sum(costs.addedDutyColumns, week: week, tile: tile)
       cost += rule.customsValue * pointwiseMax(rule.rate + added, .zero) + rule.perUnit
     }
@@ -198,6 +204,13 @@ struct ListingStream: Sendable {
     let parcelCharges = sample.sum(costs.parcelChargeColumns, week: week, tile: tile)
     return net * pointwiseMax(charges.dutyRate + added, .zero) + charges.dutyPerUnit
       + parcelCharges
+  }
+
+  /// The forms of costs of the eight futures of a tile.
+  private func forms(_ week: Int, _ tile: Int) -> FormLanes {
+    FormLanes(facts: factColumns.count) { fact in
+      sample.factor(factColumns[fact], week: week, tile: tile, neutral: 0)
+    }
   }
 
   private func number(_ number: SampledNumber, _ tile: Int) -> Lanes {

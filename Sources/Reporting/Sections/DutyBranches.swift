@@ -1,13 +1,15 @@
 internal import Artifacts
 internal import Commerce
 
-/// The branches of policy events that change duty, and what they leave of a listing's margin.
+/// The branches of policy events that change duty, or make facts true by which rules begin and end, and
+/// what they leave of a listing's margin.
 struct DutyBranches {
   /// A branch with the words for it.
   struct Branch {
     /// Such as `US duty on Chinese goods: plus10 (+10 points)`.
     let title: String
     fileprivate let changes: [(corridor: DutyCorridor, rate: Double)]
+    fileprivate let facts: Set<PolicyFact>
   }
 
   /// Branches in the order of the events.
@@ -28,10 +30,24 @@ struct DutyBranches {
       }
       return (DutyCorridor(origin: origin, destination: destination, goods: goods), rate)
     }
-    guard let first = changes.first else { return nil }
-    let points = NumberText.signed(first.rate * 100, digits: first.rate.hasHalfPoint ? 1 : 0)
-    let size = changes.count == 1 ? " (\(points) points)" : ""
-    return Branch(title: "\(event.title): \(branch.name)\(size)", changes: changes)
+    let facts = branch.effects.compactMap { effect in
+      if case .fact(let fact) = effect { fact } else { nil }
+    }
+    guard !changes.isEmpty || !facts.isEmpty else { return nil }
+    let size = changes.count == 1 && facts.isEmpty ? size(changes[0].rate) : ""
+    return Branch(
+      title: "\(event.title): \(branch.name)\(size)", changes: changes, facts: Set(facts))
+  }
+
+  private static func size(_ rate: Double) -> String {
+    " (\(NumberText.signed(rate * 100, digits: rate.hasHalfPoint ? 1 : 0)) points)"
+  }
+
+  /// Branches that touch some of the listings.
+  func branches(touching listings: [ListingEconomics]) -> [Branch] {
+    branches.filter { branch in
+      listings.contains { contribution(of: $0, under: branch) != nil }
+    }
   }
 
   /// Contribution after a branch; nil where it does not touch the listing.
@@ -43,8 +59,9 @@ struct DutyBranches {
     let rates = branch.changes.filter {
       $0.corridor.holds(origin: product.originCountry, market: market, goods: product.hsCode)
     }.map(\.rate)
-    guard !rates.isEmpty else { return nil }
-    return economics.contribution - economics.dutyBase * rates.reduce(0, +)
+    let ruled = economics.contribution(under: branch.facts)
+    guard !rates.isEmpty || ruled != nil else { return nil }
+    return (ruled ?? economics.contribution) - economics.dutyBase * rates.reduce(0, +)
   }
 }
 

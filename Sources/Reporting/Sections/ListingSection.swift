@@ -78,7 +78,7 @@ struct ListingSection: ReportSectionBuilder {
           listing.afterChanges.last { $0.day <= day }?.contribution ?? listing.contribution
         }, better: .neutral, cell: Report.Cell.money)
     }
-    for branch in duty.branches {
+    for branch in duty.branches(touching: study.result.listings) {
       table.add(
         study.moneyColumn("if \(branch.title)", scale),
         listings.map { duty.contribution(of: $0, under: branch) }, better: .neutral,

@@ -1,7 +1,7 @@
 internal import Artifacts
 internal import Commerce
 
-/// Which plan wins in which futures: by how duties and currencies ended.
+/// Which plan wins in which futures: by how duties, rules and currencies ended.
 struct WhichPlanWinsSection: ReportSectionBuilder {
   /// The most currencies that are shown: those that move the choice most.
   private let mostCurrencies = 3
@@ -27,10 +27,10 @@ struct WhichPlanWinsSection: ReportSectionBuilder {
       ])
   }
 
-  /// Duties first, as elicited, then the currencies that move the choice most.
+  /// Duties and rules first, as elicited, then the currencies that move the choice most.
   private func groups(_ result: StudyResult, _ winners: Winners) -> [FutureGroups.Group] {
     let usable = result.conditions.filter { $0.values.count == winners.futureCount }
-    let duties = usable.filter { if case .addedDuty = $0.subject { true } else { false } }
+    let policies = usable.filter { if case .currency = $0.subject { false } else { true } }
       .map { FutureGroups.groups(by: $0, in: result.scenario) }
     let currencies = Self.unlike(
       usable.compactMap { condition in
@@ -39,7 +39,7 @@ struct WhichPlanWinsSection: ReportSectionBuilder {
         return (FutureGroups.groups(by: condition, in: result.scenario), listings)
       }
     ).sorted { winners.spread(of: $0) > winners.spread(of: $1) }.prefix(mostCurrencies)
-    return (duties + currencies).filter { $0.count > 1 }.flatMap { $0 }
+    return (policies + currencies).filter { $0.count > 1 }.flatMap { $0 }
   }
 
   /// Currencies that part futures alike, such as one pegged to another, are told once: by the one

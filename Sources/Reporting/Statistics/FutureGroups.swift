@@ -24,6 +24,7 @@ struct FutureGroups {
   static func groups(by condition: FutureCondition, in scenario: Scenario) -> [Group] {
     switch condition.subject {
     case .addedDuty(let corridor): byDuty(condition.values, corridor, scenario)
+    case .fact(let fact): byFact(condition.values, fact, scenario)
     case .currency(let currency): thirds(condition.values, "\(currency.code)")
     }
   }
@@ -42,6 +43,17 @@ struct FutureGroups {
         points == 0 ? "unchanged" : NumberText.signed(points, digits: digits) + " points"
       return Group(title: "Duty on \(name): \(change)", futures: futures)
     }
+  }
+
+  private static func byFact(
+    _ values: [Double], _ fact: PolicyFact, _ scenario: Scenario
+  ) -> [Group] {
+    let events = scenario.tariffEvents.filter { $0.canMakeTrue(fact) }
+    let name = events.count == 1 ? events[0].title : "\(fact.name) into \(fact.destination)"
+    return Dictionary(grouping: values.indices) { values[$0] }.sorted { $0.key < $1.key }
+      .map { holds, futures in
+        Group(title: "\(name): \(holds > 0 ? "in force" : "not in force")", futures: futures)
+      }
   }
 
   /// Goods and where they enter: `goods from CN into the United States`.

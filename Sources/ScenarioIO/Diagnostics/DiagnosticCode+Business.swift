@@ -3,7 +3,7 @@ extension DiagnosticCode {
   static let business = [
     outsideCalendar, historyGap, historyMissing, rateMissing, badProbabilities, lanesApart,
     noVariant, settingMissing, settingUnknown, settingTooFine, noPrice, emptyInterval, ambiguous,
-    horizonTooLong,
+    horizonTooLong, factNotAsked,
   ]
 
   static let outsideCalendar = DiagnosticCode(
@@ -107,5 +107,15 @@ extension DiagnosticCode {
     "E0414", "a horizon that cannot be planned",
     """
     The horizon is 1 to 520 weeks; 78 (eighteen months) is the usual roll-out.
+    """)
+  static let factNotAsked = DiagnosticCode(
+    "E0415", "a fact that no rule asks for",
+    """
+    An event with effect `fact` makes a word true of all goods into a country or union. It changes
+    something only where a row of tariffs.csv for the same place asks for it: `when` with the word for a
+    rule that begins, with `not` before it for one that ends.
+
+    tariffs.csv:        rule eu-handling, destination EU, when `eu_handling`
+    tariff_events.csv:  effect fact, destination EU, amount `eu_handling`
     """)
 }

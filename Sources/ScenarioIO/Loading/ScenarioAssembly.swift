@@ -134,6 +134,7 @@ struct ScenarioAssembly {
     tariffs = ChinaListsTable.added(to: rules.planned, context, products: Array(products))
     tariffRecord = ChinaListsTable.added(to: rules.record, context, products: Array(products))
     events = Roster(TariffEventsTable.events(context))
+    PolicyFactCheck(context: context, rules: tariffs).check()
     compliance = ComplianceTable.files(
       context, markets: Set(markets.map(\.id.text)), categories: Set(products.map(\.category)))
   }

@@ -38,6 +38,21 @@ enum TariffEffectReader {
     }
   }
 
+  /// A word that a rule may ask for.
+  static func fact(_ text: String) -> Result<String, ValueProblem> {
+    ConditionText.read(text).flatMap { conditions in
+      guard case .fact(let name)? = conditions.first, conditions.count == 1,
+        name != CustomsPractice.personalFact
+      else {
+        return .failure(
+          ValueProblem(
+            .badTariffCondition, "`\(text.prefix(60))` is no fact that a policy makes true",
+            label: "expected one word of small letters, digits and `_`, such as `eu_handling`"))
+      }
+      return .success(name)
+    }
+  }
+
   private static func corridor(
     _ effect: String, _ amount: String, _ destination: String, _ row: TableRow
   ) -> Result<TariffEvent.Effect?, ValueProblem> {
@@ -53,6 +68,8 @@ enum TariffEffectReader {
       return QuantityText.number(amount, .share, in: 0...1).map {
         .refund(origin: origin, destination: destination, share: $0, afterWeeks: weeks)
       }
+    case "fact":
+      return fact(amount).map { .fact(PolicyFact(destination: destination, name: $0)) }
     default:
       return QuantityText.amount(amount).flatMap { amount in
         amount.money(local: amount.currency ?? .usd).map {

@@ -4,7 +4,7 @@ internal import Commerce
 enum TariffEventsTable {
   /// The words of column `effect`.
   static let effects = [
-    "none", "added_duty", "refund", "parcel_charge", "cost_per_click", "lane_delay",
+    "none", "added_duty", "refund", "parcel_charge", "cost_per_click", "lane_delay", "fact",
   ]
 
   static let declaration = TableDeclaration(
@@ -37,8 +37,9 @@ enum TariffEventsTable {
       ColumnDeclaration(
         "mode", .choice(Words.all(Lane.Mode.self)), "The mode that is delayed.", example: "sea"),
       ColumnDeclaration(
-        "amount", .raw("points, a share, an amount, a factor or days"),
-        "`10 points` of duty, `100 %` refunded, `2 EUR` per line, `1.15` times, `12 days`.",
+        "amount", .raw("points, a share, an amount, a factor, days or the name of a fact"),
+        "`10 points` of duty, `100 %` refunded, `2 EUR` per line, `1.15` times, `12 days`, or the fact "
+          + "that rules in tariffs.csv ask for: `eu_handling`.",
         example: "10 points"),
       ColumnDeclaration(
         "after", .number(.weeks, 0...520), "For a refund: how long it takes.",

@@ -225,7 +225,7 @@ import Testing
   func layout() throws {
     let costs = try CostsFixture().compiled()
     #expect(costs.weekCount == 40)
-    #expect(costs.index(listing: 2, week: 3) == 83)
+    #expect(costs.index(listing: 2, week: 3, form: 0) == 83)
     #expect(costs.entryDutyRate.count == 160)
     #expect(costs.feePerUnitLocal.count == 160)
     #expect(costs.customsValue.count == 4)
@@ -247,7 +247,8 @@ import Testing
     #expect(abs(limit - 250) < 1e-9)
     #expect(abs(costs.atStart(japanese).taxShareOfGross - share) < 1e-12)
     let lanes = costs.saleCharges(
-      ofListing: japanese, week: 0, grossLocal: SIMD8(repeating: Double(price)))
+      ofListing: japanese, week: 0, forms: FormLanes(facts: 0) { _ in .zero },
+      grossLocal: SIMD8(repeating: Double(price)))
     #expect(abs(lanes.taxShareOfGross[3] - share) < 1e-12)
     let net = Double(price) * 0.0445 * (1 - share)
     #expect(abs(costs.dutyBase(ofListing: japanese) - net) < 1e-9)

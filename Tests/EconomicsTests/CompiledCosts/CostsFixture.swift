@@ -6,6 +6,8 @@ import Testing
 struct CostsFixture {
   var tariffs: [TariffRule] = []
   var fees: [FeeRule] = []
+  /// What may come, as facts that rules ask for.
+  var facts: [PolicyFact] = []
   /// Ex works, in fen; a multiple of 20 keeps 1.15 times it whole.
   var unitCost: Int64 = 10_000
   /// Packed, in tens of grams, so that freight is whole.
@@ -39,7 +41,7 @@ struct CostsFixture {
             product: "charger", store: $0.id, price: Money(price, $0.currency), variant: "charger")
         }),
       nodes: Roster(Self.nodes), lanes: Roster(lanes), stock: [], firm: Self.firm,
-      complianceFiles: [], fees: fees, tariffs: tariffs, tariffEvents: Roster([]),
+      complianceFiles: [], fees: fees, tariffs: tariffs, tariffEvents: Roster(events),
       sales: SalesHistory(
         firstMonday: Self.start, weekCount: 0, listings: [], units: [], source: "none"),
       rates: RateHistory(
@@ -47,6 +49,17 @@ struct CostsFixture {
         source: "fixture"),
       settings: SettingBook(declarations: CustomsValue.settings, entries: []),
       strategies: Roster([]))
+  }
+
+  /// An event for each fact.
+  private var events: [TariffEvent] {
+    facts.enumerated().map { position, fact in
+      let branch = TariffEvent.Branch(
+        name: "comes", probability: 1, window: .always, durationWeeks: nil, effects: [.fact(fact)])
+      return TariffEvent(
+        id: Identifier("event-\(position)"), title: fact.name, branches: [branch],
+        evidence: Evidence(citation: "test", status: .given))
+    }
   }
 
   private func product() throws -> Product {

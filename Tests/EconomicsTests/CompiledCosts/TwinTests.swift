@@ -18,10 +18,16 @@ import Testing
     let listing: Int
     let week: Int
 
-    init(seed: Int) throws {
+    /// - Parameter facts: of policy events, which rules then ask for at random.
+    init(seed: Int, facts: [PolicyFact] = []) throws {
       var random = SplitMixGenerator(seed: UInt64(seed))
       var fixture = CostsFixture()
+      fixture.facts = facts
       fixture.tariffs = try Self.tariffs(&random)
+      for index in fixture.tariffs.indices where !facts.isEmpty && Bool.random(using: &random) {
+        fixture.tariffs[index] = fixture.tariffs[index].asking(
+          for: facts.randomElement(using: &random)?.name ?? "", isAbsent: .random(using: &random))
+      }
       fixture.fees = try Self.fees(&random)
       fixture.unitCost = 20 * .random(in: 1...5_000, using: &random)
       fixture.decagrams = .random(in: 1...500, using: &random)
@@ -47,19 +53,19 @@ import Testing
     }
 
     /// The exact answer for so many units at entry in bulk.
-    func entry(units: Int64) throws -> LandedCostAnswer {
+    func entry(units: Int64, under facts: [PolicyFact] = []) throws -> LandedCostAnswer {
       let freight = Money(minorUnits: units * fixture.decagrams * 8, .cny)
       let value = Money(minorUnits: fixture.unitCost / 20 * 23, .cny)
       return try answer(
         market: corridor.entryMarket, treatment: .bulkEntry,
-        line: line(units: units, value: value, price: nil), freight: freight)
+        line: line(units: units, value: value, price: nil), freight: freight, facts)
     }
 
     /// The exact answer for one unit at sale, its price being the shelf price without tax.
-    func sale(net: Money) throws -> LandedCostAnswer {
+    func sale(net: Money, under facts: [PolicyFact] = []) throws -> LandedCostAnswer {
       try answer(
         market: corridor.saleMarket, treatment: corridor.saleTreatment,
-        line: line(units: 1, value: net, price: net), freight: .zero(.cny))
+        line: line(units: 1, value: net, price: net), freight: .zero(.cny), facts)
     }
 
     private func line(units: Int64, value: Money, price: Money?) throws -> GoodsLine {
@@ -70,12 +76,15 @@ import Testing
     }
 
     private func answer(
-      market: Market, treatment: Lane.CustomsTreatment, line: GoodsLine, freight: Money
+      market: Market, treatment: Lane.CustomsTreatment, line: GoodsLine, freight: Money,
+      _ facts: [PolicyFact]
     ) throws -> LandedCostAnswer {
       try RuleBook(rules: scenario.tariffs).landedCost(
         of: LandedCostRequest(
           day: day, destination: market, treatment: treatment, importer: .seller, lines: [line],
           freight: freight,
+          declaration: Declaration(
+            facts: Set(facts.filter { $0.concerns(market) }.map(\.name))),
           exchange: ExchangeTable(into: market.currency, startOf: scenario)))
     }
 
@@ -157,6 +166,68 @@ import Testing
     }
   }
 
+  /// A rule is made by a fact into its own place, one into another place, and one into a member of its
+  /// union.
+  static let facts = [
+    PolicyFact(destination: "US", name: "added"), PolicyFact(destination: "JP", name: "added"),
+    PolicyFact(destination: "EU", name: "reform"), PolicyFact(destination: "DE", name: "national"),
+  ]
+
+  /// Eight futures in each of which facts hold at random.
+  static func randomForms(_ random: inout SplitMixGenerator, facts: Int) -> FormLanes {
+    FormLanes(facts: facts) { _ in
+      SIMD8<Double>.zero.replacing(
+        with: 1, where: SIMD8<Int64>.random(in: 0...1, using: &random) .== 1)
+    }
+  }
+
+  /// The facts of a listing that hold in one of eight futures.
+  private static func holding(_ forms: FormLanes, _ lane: Int, _ it: Case) -> [PolicyFact] {
+    it.costs.policyFacts(ofListing: it.listing).enumerated()
+      .filter { forms[lane] >> $0.offset & 1 == 1 }.map(\.element)
+  }
+
+  @Test(
+    "Entry in futures of different policy: each as if its facts were declared", arguments: seeds)
+  func entryUnderFacts(seed: Int) throws {
+    var it = try Case(seed: seed, facts: Self.facts)
+    guard it.corridor.fallsAtEntry else { return }
+    let forms = Self.randomForms(
+      &it.random, facts: it.costs.policyFacts(ofListing: it.listing).count)
+    let twin = it.costs.entryDuty(ofListing: it.listing, week: it.week, forms: forms)
+    for lane in 0..<8 {
+      let exact = try it.entry(units: 1, under: Self.holding(forms, lane, it))
+      let slack = slack(exact.charges.count, exact.currency, it.scenario)
+      let duty = twin.customsValue * twin.rate[lane] + twin.perUnit[lane]
+      #expect(abs(duty - it.scenario.inBase(exact.total(.seller))) <= slack)
+      let tax = (twin.customsValue + duty) * twin.taxRate[lane] + twin.taxPerUnit[lane]
+      #expect(abs(tax - it.scenario.inBase(exact.total(.recoverable))) <= slack)
+    }
+  }
+
+  @Test("Sale in futures of different policy: each as if its facts were declared", arguments: seeds)
+  func saleUnderFacts(seed: Int) throws {
+    var it = try Case(seed: seed, facts: Self.facts)
+    guard it.corridor.saleTreatment != .domestic else { return }
+    let forms = Self.randomForms(
+      &it.random, facts: it.costs.policyFacts(ofListing: it.listing).count)
+    let price = it.scenario.listings[it.listing].price
+    let twin = it.costs.saleCharges(
+      ofListing: it.listing, week: it.week, forms: forms,
+      grossLocal: SIMD8(repeating: price.majorUnits))
+    for lane in 0..<8 {
+      let share = twin.taxShareOfGross[lane]
+      let net = try #require(Money(majorUnits: price.majorUnits * (1 - share), price.currency))
+      guard !it.isBetweenTwoAnswers(net) else { return }
+      let exact = try it.sale(net: net, under: Self.holding(forms, lane, it))
+      let slack = slack(exact.charges.count + 2, exact.currency, it.scenario)
+      let gross = it.scenario.inBase(price)
+      let duty = gross * (1 - share) * twin.dutyRate[lane] + twin.dutyPerUnit[lane]
+      #expect(abs(duty - it.scenario.inBase(exact.total(.seller))) <= slack)
+      #expect(abs(gross * share - it.scenario.inBase(exact.total(.insidePrice))) <= slack)
+    }
+  }
+
   /// Base units that rounding of `charges` charges to a currency's smallest unit can move.
   private func slack(_ charges: Int, _ currency: Currency, _ scenario: Scenario) -> Double {
     0.5 * Double(charges) / Double(currency.minorUnitsPerMajor) * scenario.startRate(of: currency)
@@ -235,5 +306,15 @@ import Testing
     let slack =
       0.5 * Double(exact.lines.count + 1) / Double(gross.currency.minorUnitsPerMajor) + 1e-8
     #expect(abs(fees - exact.total.majorUnits) <= slack)
+  }
+}
+
+extension TariffRule {
+  /// The same, only while a fact holds, or only while it does not.
+  func asking(for fact: String, isAbsent: Bool) -> TariffRule {
+    TariffRule(
+      id: id, origin: origin, destination: destination, goods: goods, layer: layer,
+      treatments: treatments, conditions: conditions + [isAbsent ? .notFact(fact) : .fact(fact)],
+      charge: charge, limits: limits, displaces: displaces, interval: interval, evidence: evidence)
   }
 }

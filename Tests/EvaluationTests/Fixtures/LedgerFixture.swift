@@ -70,7 +70,8 @@ struct LedgerFixture {
         + scenario.markets.map { .marketDemand($0.id) }
         + scenario.markets.map { .competitorPrice($0.id) }
         + Set(scenario.products.map(\.category)).sorted().map(Factor.categoryDemand)
-        + scenario.lanes.map { .transitWeeks($0.id) } + [.costPerClick, .addedDuty(.toUS)],
+        + scenario.lanes.map { .transitWeeks($0.id) } + [.costPerClick, .addedDuty(.toUS)]
+        + scenario.policyFacts.map(Factor.fact),
       parameters: [])
   }
 
@@ -96,7 +97,7 @@ struct LedgerFixture {
   private func quiet(_ factor: Factor) -> Double {
     switch factor {
     case .currency(let currency): scenario.startRate(of: currency)
-    case .addedDuty, .dutyRefund, .parcelCharge: 0
+    case .addedDuty, .dutyRefund, .parcelCharge, .fact: 0
     case .transitWeeks: 6
     case .marketDemand, .categoryDemand, .competitorPrice, .costPerClick: 1
     }

@@ -45,6 +45,38 @@ struct DutyBranchTests {
     }
   }
 
+  @Test func `a branch that makes a fact true leaves what its ledger says, less points`() throws {
+    let fact = PolicyFact(destination: "US", name: "reform")
+    let (other, lost) = (PolicyFact(destination: "EU", name: "handling"), 4.0)
+    let result = SmallStudy().make()
+    var scenario = result.scenario
+    func branch(_ name: String, _ effects: [TariffEvent.Effect]) -> TariffEvent.Branch {
+      TariffEvent.Branch(
+        name: name, probability: 0.5, window: .always, durationWeeks: nil, effects: effects)
+    }
+    scenario.tariffEvents = Roster([
+      TariffEvent(
+        id: "us", title: "US reform",
+        branches: [
+          branch("comes", [.fact(fact), .fact(other)]),
+          branch(
+            "worse",
+            [.fact(fact), .addedDuty(origin: "CN", destination: "US", goods: nil, rate: 0.1)]),
+          branch("elsewhere", [.fact(other)]),
+        ], evidence: Evidence(citation: "guess", status: .assumed))
+    ])
+    let duty = DutyBranches(scenario)
+    #expect(
+      duty.branches.map(\.title) == [
+        "US reform: comes", "US reform: worse", "US reform: elsewhere",
+      ])
+    let before = try #require(result.listings.first)
+    let economics = before.under([fact], contribution: before.contribution - lost)
+    let left = duty.branches.map { duty.contribution(of: economics, under: $0) }
+    #expect(left == [before.contribution - lost, before.contribution - lost - 9, nil])
+    #expect(duty.branches(touching: [economics]).count == 2)
+  }
+
   @Test func `numbers of stores that no compared plan opens are not to be measured`() throws {
     let result = SmallStudy(planCount: 1).make()
     #expect(result.effects.allSatisfy(EffectReach.reference(StudyReading(result)).touches))
@@ -65,5 +97,17 @@ struct DutyBranchTests {
     let three = StudyReading(SmallStudy().make().with(scenario: scenario, effects: [closed]))
     #expect(EffectReach.compared(three).touches(closed))
     #expect(!EffectReach.reference(three).touches(closed))
+  }
+}
+
+extension ListingEconomics {
+  /// The same listing with what it earns while facts hold.
+  fileprivate func under(_ facts: Set<PolicyFact>, contribution: Double) -> ListingEconomics {
+    ListingEconomics(
+      listing: listing, netPrice: netPrice, productCost: productCost, freight: freight, duty: duty,
+      fees: fees, returns: returns, advertising: advertising, contribution: self.contribution,
+      afterChanges: afterChanges, contributionUnderFacts: [facts: contribution],
+      dutyBase: dutyBase, dutyPointsToZero: dutyPointsToZero, breakEvenPrice: breakEvenPrice,
+      verdict: verdict)
   }
 }

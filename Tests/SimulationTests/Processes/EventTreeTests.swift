@@ -96,6 +96,24 @@ import Testing
     #expect(weeks[3] == 0 && weeks[4] == 3 * scenario.startRate(of: .eur))
   }
 
+  @Test("A fact holds while any branch makes it true, once, and each destination has its own")
+  func factsHold() throws {
+    func effect(_ destination: String) -> TariffEvent.Effect {
+      .fact(PolicyFact(destination: destination, name: "reform"))
+    }
+    let events = [
+      TariffEvent.certain("one", [effect("EU")], weeks: 4),
+      TariffEvent.certain("two", [effect("EU")], from: "2027-02-15", weeks: 4),
+      TariffEvent.certain("three", [effect("US")], from: "2027-03-01"),
+    ]
+    let block = try PathSampler(.small(events: events)).block(pathCount: 1)
+    func weeks(_ destination: String) throws -> [Double] {
+      try block.weeks(of: .fact(PolicyFact(destination: destination, name: "reform")))
+    }
+    #expect(try weeks("EU") == (0..<52).map { (4..<10).contains($0) ? 1 : 0 })
+    #expect(try weeks("US") == (0..<52).map { $0 >= 8 ? 1 : 0 })
+  }
+
   @Test("Without events there are no policy factors")
   func noEvents() throws {
     let sampler = try PathSampler(.small(events: []))

@@ -46,6 +46,7 @@ extension TariffEvent.Effect {
     case .parcelCharge(_, let amount): amount.majorUnits
     case .costPerClick(let factor): factor
     case .laneDelay(_, let days): days
+    case .fact: 1
     }
   }
 }

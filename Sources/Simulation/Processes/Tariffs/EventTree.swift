@@ -1,11 +1,13 @@
 public import Artifacts
 public import Commerce
 
-/// Policy as an event tree: added duty and refunds by corridor, and charges on parcels.
+/// Policy as an event tree: added duty and refunds by corridor, charges on parcels, and facts by which
+/// rules begin and end.
 ///
 /// The primary law of tariff risk, elicited from the user rather than calibrated: the few changes
 /// that a corridor has seen calibrate nothing. Events compose: duty and charges of all active
-/// branches add up; refunds in one week add up to at most the whole.
+/// branches add up; refunds in one week add up to at most the whole; a fact holds while any active
+/// branch makes it true.
 public struct EventTree: RiskProcess {
   /// The name.
   public static let name = "Policy events"
@@ -44,11 +46,11 @@ public struct EventTree: RiskProcess {
     let rows = effects.map { $0.map { $0.row(outcomes) } }
     for week in 0..<block.weekCount {
       for (position, effects) in rows.enumerated() {
-        let isShare = if case .dutyRefund = factors[position] { true } else { false }
+        let isAtMostOne = Self.isAtMostOne(factors[position])
         block.withRow(week: week, column: columns.lowerBound + position) { row in
           row.update(repeating: 0)
           for effect in effects { effect.add(week: week, to: &row) }
-          if isShare { for path in row.indices { row[path] = min(row[path], 1) } }
+          if isAtMostOne { for path in row.indices { row[path] = min(row[path], 1) } }
         }
       }
     }
@@ -64,7 +66,16 @@ extension EventTree {
     case .refund(let origin, let destination, _, _):
       .dutyRefund(DutyCorridor(origin: origin, destination: destination, goods: nil))
     case .parcelCharge(let destination, _): .parcelCharge(destination: destination)
+    case .fact(let fact): .fact(fact)
     case .costPerClick, .laneDelay: nil
+    }
+  }
+
+  /// Whether what several branches make of a factor is no more than the whole.
+  private static func isAtMostOne(_ factor: Factor) -> Bool {
+    switch factor {
+    case .dutyRefund, .fact: true
+    default: false
     }
   }
 
@@ -76,6 +87,7 @@ extension EventTree {
     case .addedDuty(_, _, _, let rate): (rate, 0, branch.durationWeeks)
     case .refund(_, _, let share, let afterWeeks): (share, afterWeeks, 1)
     case .parcelCharge(_, let amount): (scenario.inBase(amount), 0, branch.durationWeeks)
+    case .fact: (1, 0, branch.durationWeeks)
     case .costPerClick, .laneDelay: nil
     }
   }
