@@ -81,7 +81,7 @@ struct CorridorReckoner {
   /// The branches of policy events that touch the corridor.
   ///
   /// As in the simulation an event's points are taken of the value that customs takes, and nothing
-  /// comes on top of them.
+  /// comes on top of them; its facts are declared, and rules that ask for them begin and end.
   private func branches(
     _ consignment: UnitConsignment
   ) throws(LandedCostError) -> [CorridorExposure.Branch] {
@@ -90,13 +90,16 @@ struct CorridorReckoner {
       for branch in event.branches {
         var added = Money.zero(corridor.market.currency)
         for effect in branch.effects { added = added + (try duty(of: effect, consignment)) }
-        guard added.minorUnits != 0 else { continue }
         let day = max(branch.window.from ?? start, start)
         let before = try State(consignment, on: day, under: desk.book).unit
+        var told = consignment
+        told.facts.formUnion(branch.facts(into: corridor.market))
+        let after = try State(told, on: day, under: desk.book).unit.adding(duty: added)
+        guard after != before else { continue }
         branches.append(
           CorridorExposure.Branch(
             event: event.title, name: branch.name, probability: branch.probability,
-            window: branch.window, before: before, after: before.adding(duty: added)))
+            window: branch.window, before: before, after: after))
       }
     }
     return branches
@@ -120,7 +123,17 @@ struct CorridorReckoner {
         && [corridor.market.country, corridor.market.customsUnion].contains(destination)
       return touched
         ? try consignment.exchange.convert(amount).rounded(to: currency) : .zero(currency)
-    case .refund, .costPerClick, .laneDelay: return .zero(currency)
+    case .refund, .costPerClick, .laneDelay, .fact: return .zero(currency)
+    }
+  }
+}
+
+extension TariffEvent.Branch {
+  /// What it makes true of goods into a market.
+  fileprivate func facts(into market: Market) -> [String] {
+    effects.compactMap { effect in
+      guard case .fact(let fact) = effect, fact.concerns(market) else { return nil }
+      return fact.name
     }
   }
 }

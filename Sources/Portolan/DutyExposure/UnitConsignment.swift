@@ -8,7 +8,8 @@ struct UnitConsignment {
   let market: Market
   let treatment: Lane.CustomsTreatment
   let importer: Lane.Importer
-  let facts: Set<String>
+  /// What is declared.
+  var facts: Set<String>
   let product: Product
   /// Units in it: the least order in bulk, one by parcel and out of bond.
   let quantity: Int64

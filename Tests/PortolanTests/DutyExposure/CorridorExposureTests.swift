@@ -113,6 +113,23 @@ struct CorridorExposureTests {
     #expect(corridor.branches.allSatisfy { $0.after.tax == $0.before.tax })
   }
 
+  @Test("a branch that makes a fact true is told with the rules that ask for it")
+  func branchWithFact() throws {
+    let events = """
+      event,title,branch,probability,from,through,origin,effect,destination,amount,source,status
+      fee,Fee,comes,70 %,2027-01-18,2027-12-31,,fact,EU,eu_handling_fee,assumed,assumed
+      fee,,later,30 %,,,,none,,,assumed,assumed
+
+      """
+    let sold = try DutyCase.parcels(tables: [("tariff_events.csv", events)])
+    let branch = try #require(sold.exposure().corridors.first?.branches.first)
+    // 2 EUR per line, and 19 % on them.
+    #expect(branch.name == "comes")
+    #expect(branch.after.fees.minorUnits - branch.before.fees.minorUnits == 200)
+    #expect(branch.after.tax.minorUnits - branch.before.tax.minorUnits == 38)
+    #expect(branch.after.total.minorUnits - branch.before.total.minorUnits == 238)
+  }
+
   @Test("goods that cross no border have no corridor, and the report no section")
   func inside() throws {
     let sold = try DutyCase(
