@@ -41,7 +41,7 @@ public struct OrderBatch {
 
   /// Takes the next bytes of the file; the rows of answers that they complete.
   ///
-  /// - Throws: ``OrderFileError`` where the file's form is so wrong that nothing after it can be
+  /// - Throws: `OrderFileError` where the file's form is so wrong that nothing after it can be
   ///   trusted. What is wrong with a row is said in its answer.
   public mutating func read(_ bytes: [UInt8]) throws -> [UInt8] {
     // The reader is taken out, since its rows are given to the rest of the batch.
@@ -53,7 +53,7 @@ public struct OrderBatch {
 
   /// The last rows.
   ///
-  /// - Throws: ``OrderFileError`` as ``read(_:)``.
+  /// - Throws: `OrderFileError` as ``read(_:)``.
   public mutating func finish() throws -> [UInt8] {
     var reader = reader
     defer { self.reader = reader }
