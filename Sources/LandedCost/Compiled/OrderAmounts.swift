@@ -85,3 +85,21 @@ public struct OrderCharges: Sendable, Hashable {
     public static let unverified = Remarks(rawValue: 8)
   }
 }
+
+extension OrderCharges.Remarks {
+  /// The remarks of an answer and the standing of its rules.
+  public init(_ answer: LandedCostAnswer) {
+    self = []
+    for remark in answer.remarks {
+      switch remark.code {
+      case .baseDutyUnknown: insert(.baseDutyUnknown)
+      case .taxUnknown: insert(.taxUnknown)
+      case .contentUnknown: insert(.contentUnknown)
+      default: break
+      }
+    }
+    if answer.charges.contains(where: { $0.status != .verified && $0.status != .given }) {
+      insert(.unverified)
+    }
+  }
+}

@@ -22,9 +22,7 @@ struct LandedCurve: PriceCurve {
   }
 
   func rules(between one: OrderRegime, and other: OrderRegime) -> [String] {
-    var seen = Set<String>()
-    return Set(one.rules).symmetricDifference(other.rules).map(\.id).sorted()
-      .filter { seen.insert($0).inserted }
+    Set(Set(one.rules).symmetricDifference(other.rules).map(\.id)).sorted()
   }
 
   /// Each charge is rounded once, and so is the sum.

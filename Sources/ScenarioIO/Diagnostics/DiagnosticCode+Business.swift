@@ -3,7 +3,7 @@ extension DiagnosticCode {
   static let business = [
     outsideCalendar, historyGap, historyMissing, rateMissing, badProbabilities, lanesApart,
     noVariant, settingMissing, settingUnknown, settingTooFine, noPrice, emptyInterval, ambiguous,
-    horizonTooLong, factNotAsked,
+    horizonTooLong, factNotAsked, costsNotReckoned,
   ]
 
   static let outsideCalendar = DiagnosticCode(
@@ -117,5 +117,14 @@ extension DiagnosticCode {
 
     tariffs.csv:        rule eu-handling, destination EU, when `eu_handling`
     tariff_events.csv:  effect fact, destination EU, amount `eu_handling`
+    """)
+  /// Duties, taxes and fees that contradict each other.
+  public static let costsNotReckoned = DiagnosticCode(
+    "E0416", "duties, taxes or fees that cannot be reckoned",
+    """
+    Of the rules for the same goods, place and day one holds in a layer, or for a kind of fee: the one
+    that says most about them. Where two say as much, nobody knows which is meant. End one of them
+    (`through`), narrow it (`goods`, `origin`, `treatments`, `when`), or delete it. The same is said where
+    rules ask for more facts of policy events than can be told apart.
     """)
 }

@@ -14,10 +14,12 @@ public struct LoadResult: Sendable {
   /// What was filled in because the user did not say it.
   public let notes: [DefaultNote]
 
-  /// The result with what was found after loading.
+  /// The result with what was found after loading; an error takes the scenario away.
   public func adding(_ more: [Diagnostic]) -> LoadResult {
-    LoadResult(
-      scenario: scenario, diagnostics: diagnostics + more, inputs: inputs, notes: notes)
+    let isSound = more.allSatisfy { $0.severity != .error }
+    return LoadResult(
+      scenario: isSound ? scenario : nil, diagnostics: diagnostics + more, inputs: inputs,
+      notes: notes)
   }
 
   /// Whether the scenario was refused.

@@ -55,4 +55,8 @@ public struct OrderFileError: Error, Hashable, CustomStringConvertible {
   public let description: String
 
   init(_ description: String) { self.description = description }
+
+  /// An order with more rows than are taken.
+  public static let tooManyRows = OrderFileError(
+    "an order has at most \(OrderLine.mostRows) rows; does `order` tell orders apart?")
 }

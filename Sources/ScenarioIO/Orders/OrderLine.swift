@@ -31,6 +31,9 @@ public struct OrderLine: Sendable {
   /// What the buyer imported this year before.
   public var yearToDate: Money?
 
+  /// Rows of one order that are taken: as many as a request has lines of goods.
+  public static var mostRows: Int { ConsignmentDeclaration.mostLines }
+
   /// The consignment of several rows of one order, on the first one's corridor.
   ///
   /// Freight, insurance, discount and what was imported before are the order's: a row after the first

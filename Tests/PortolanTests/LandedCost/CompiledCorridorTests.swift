@@ -41,7 +41,7 @@ struct CompiledCorridorTests {
       #expect(answer.total(.recoverable).minorUnits == charges.recoverable, "\(order)")
       #expect(answer.lines[0].goods == charges.goods, "\(order)")
       #expect(answer.costWithAllCharges == charges.landed, "\(order)")
-      #expect(Self.remarks(of: answer) == charges.remarks, "\(order)")
+      #expect(OrderCharges.Remarks(answer) == charges.remarks, "\(order)")
     case (.success(let answer), .failure(let error as LandedCostError)):
       #expect(error.code == .coarseGoodsCode, "\(error) \(order)")
       #expect(answer.remarks.contains { $0.code == .goodsCodeTooCoarse })
@@ -49,23 +49,6 @@ struct CompiledCorridorTests {
       #expect(a.code == b.code || b.code == .coarseGoodsCode, "\(a) and \(b): \(order)")
     default: Issue.record("\(exact) and \(compiled) for \(order)")
     }
-  }
-
-  private static func remarks(of answer: LandedCostAnswer) -> OrderCharges.Remarks {
-    var remarks: OrderCharges.Remarks = []
-    for remark in answer.remarks {
-      switch remark.code {
-      case .baseDutyUnknown: remarks.insert(.baseDutyUnknown)
-      case .taxUnknown: remarks.insert(.taxUnknown)
-      case .contentUnknown: remarks.insert(.contentUnknown)
-      default: break
-      }
-    }
-    let standings = answer.charges.map(\.status)
-    if standings.contains(where: { $0 != .verified && $0 != .given }) {
-      remarks.insert(.unverified)
-    }
-    return remarks
   }
 
   @Test("a corridor holds for exactly the days between two changes of its rules")

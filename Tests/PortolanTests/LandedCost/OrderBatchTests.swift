@@ -83,6 +83,39 @@ struct OrderBatchTests {
     #expect(answers.batch.failedCount == 600 - reckoned)
   }
 
+  @Test("a desk that keeps one corridor at a time answers as one that keeps all")
+  func forgetting() throws {
+    var text = Self.head
+    for index in 0..<60 {
+      let (to, day) = (["DE", "US", "JP"][index % 3], ["2026-06-15", "2026-10-15"][index / 3 % 2])
+      text += "\(index),\(day),CN,\(to),6109100010,\(10 + index) USD,,,,\n"
+    }
+    let terms = OrderBatch.Terms(today: Self.today)
+    var (all, one) = (
+      OrderDesk(try Self.desk(), terms), OrderDesk(try Self.desk(), terms, mostKept: 1)
+    )
+    var reader = OrderReader()
+    var count = 0
+    try reader.read(Array(text.utf8)) { row in
+      guard case .line(let line) = row else { return }
+      let (kept, forgotten) = (try all.cost(of: [line]), try one.cost(of: [line]))
+      #expect(kept.landed == forgotten.landed && kept.duty == forgotten.duty)
+      count += 1
+    }
+    #expect(count == 60)
+  }
+
+  @Test("an order of more rows than a request may have is refused, and the next is reckoned")
+  func endlessOrder() throws {
+    let row = "A,2026-10-15,CN,DE,610910,1 EUR,,,,\n"
+    let (rows, batch) = try Self.answers(
+      Self.head + String(repeating: row, count: OrderLine.mostRows + 5)
+        + "B,2026-10-15,CN,DE,610910,1 EUR,,,,\n")
+    #expect(rows.map { $0[0] } == ["order", "A", "B"])
+    #expect(rows[1].joined().contains("at most 10000 rows"))
+    #expect(batch.reckonedCount == 1 && batch.failedCount == 1)
+  }
+
   @Test("the bytes are the same whatever the pieces")
   func pieces() throws {
     let text =

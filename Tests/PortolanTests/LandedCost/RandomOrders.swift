@@ -84,20 +84,8 @@ final class RandomOrders {
       day: pick(days), destination: market, treatment: treatment, importer: importer,
       lines: [line], freight: freight, insurance: insurance, discount: discount,
       declaration: declaration, exchange: exchange)
-    var amounts = OrderAmounts()
-    amounts.quantity = quantity
-    amounts.goods = try exchange.convert(value, times: quantity)
-    amounts.price = try price.map { try exchange.convert($0, times: quantity) }
-    amounts.freight = try exchange.convert(freight)
-    amounts.insurance = try exchange.convert(insurance)
-    amounts.discount = try exchange.convert(discount)
-    amounts.unitMass = mass
-    amounts.content = content
-    amounts.yearToDate = try exchange.convert(sofar ?? .zero(market.currency))
-    let terms = CorridorTerms(
-      market: market, goods: line.goods, origin: line.origin, treatment: treatment,
-      importer: importer, declaration: declaration, exchange: exchange)
-    return Order(request: request, terms: terms, amounts: amounts)
+    return Order(
+      request: request, terms: request.corridorTerms, amounts: try request.orderAmounts())
   }
 
   /// Half of them at a limit or one smallest unit beside it.

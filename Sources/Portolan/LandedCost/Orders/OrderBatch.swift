@@ -66,6 +66,10 @@ public struct OrderBatch {
     switch row {
     case .line(let line):
       if !(line.isNamed && line.order == openOrder) { close() }
+      guard open.count < OrderLine.mostRows else {
+        openFault = openFault ?? (line.order, .tooManyRows)
+        return
+      }
       open.append(line)
     case .fault(let order, let error):
       if order != openOrder { close() }

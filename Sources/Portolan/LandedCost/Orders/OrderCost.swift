@@ -45,22 +45,6 @@ struct OrderCost {
     fees = answer.totalFees.minorUnits
     landed = try quote.landed.rounded(to: currency).minorUnits
     recoverable = answer.total(.recoverable).minorUnits
-    remarks = Self.remarks(of: answer)
-  }
-
-  private static func remarks(of answer: LandedCostAnswer) -> OrderCharges.Remarks {
-    var remarks: OrderCharges.Remarks = []
-    for remark in answer.remarks {
-      switch remark.code {
-      case .baseDutyUnknown: remarks.insert(.baseDutyUnknown)
-      case .taxUnknown: remarks.insert(.taxUnknown)
-      case .contentUnknown: remarks.insert(.contentUnknown)
-      default: break
-      }
-    }
-    if answer.charges.contains(where: { $0.status != .verified && $0.status != .given }) {
-      remarks.insert(.unverified)
-    }
-    return remarks
+    remarks = OrderCharges.Remarks(answer)
   }
 }

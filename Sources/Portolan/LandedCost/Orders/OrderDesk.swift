@@ -15,9 +15,7 @@ struct OrderDesk {
   private var corridors: [Corridor] = []
   private var exchanges: [ExchangeKey: ExchangeTable] = [:]
   private var compiledCount = 0
-
-  /// Compiled corridors that are kept at most: some kilobytes each.
-  private static let mostCompiled = 20_000
+  private let mostKept: Int
 
   /// A corridor of the file.
   private struct Corridor {
@@ -50,9 +48,14 @@ struct OrderDesk {
     }
   }
 
-  init(_ desk: CustomsDesk, _ terms: OrderBatch.Terms) {
+  /// A desk that has seen no order.
+  ///
+  /// - Parameter mostKept: corridors, and resolved ones, that are kept at most, some kilobytes each: a
+  ///   file may have as many as rows.
+  init(_ desk: CustomsDesk, _ terms: OrderBatch.Terms, mostKept: Int = 20_000) {
     self.desk = desk
     self.terms = terms
+    self.mostKept = mostKept
     let days = desk.law.rules.flatMap {
       [$0.interval.from, $0.interval.through?.advanced(by: 1)]
     }
@@ -90,11 +93,18 @@ struct OrderDesk {
     consignment.rates = terms.rates
     try desk.check(facts: consignment.facts)
     let market = try desk.market(in: consignment.to)
+    if corridors.count >= mostKept { forget() }
     corridors.append(
       Corridor(
         consignment: consignment, market: market, practice: desk.book.practice(of: market)))
     slots[line.corridorKey] = corridors.count - 1
     return corridors.count - 1
+  }
+
+  private mutating func forget() {
+    slots = [:]
+    corridors = []
+    compiledCount = 0
   }
 
   private mutating func resolved(
@@ -150,7 +160,7 @@ struct OrderDesk {
   private mutating func keep(
     _ resolved: Result<Resolved, CustomsDeskError>, _ slot: Int, _ period: Period
   ) {
-    if compiledCount >= Self.mostCompiled {
+    if compiledCount >= mostKept {
       for slot in corridors.indices { corridors[slot].compiled = [:] }
       compiledCount = 0
     }
