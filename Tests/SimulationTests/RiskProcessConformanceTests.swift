@@ -42,7 +42,7 @@ import Testing
 
   @Test("It fills its own columns with finite numbers, and no others", arguments: RiskProcesses.all)
   func fillsItsColumns(type: any RiskProcess.Type) throws {
-    let bench = try Bench(type, .small())
+    let bench = try Bench(type, .stressed())
     let block = bench.block(firstPath: 0, pathCount: 64)
     for week in 0..<block.weekCount {
       for column in bench.layout.factors.indices {
@@ -55,7 +55,7 @@ import Testing
 
   @Test("A future has the same bits in any block, alone too", arguments: RiskProcesses.all)
   func futuresDoNotDependOnBlocks(type: any RiskProcess.Type) throws {
-    let bench = try Bench(type, .small())
+    let bench = try Bench(type, .stressed())
     let whole = bench.block(firstPath: 0, pathCount: 512)
     for (first, count) in [(0, 256), (256, 256), (3, 101), (511, 1)] {
       let part = bench.block(firstPath: first, pathCount: count)
@@ -70,7 +70,7 @@ import Testing
 
   @Test("What else the scenario holds changes no bit", arguments: RiskProcesses.all)
   func futuresDoNotDependOnStrangers(type: any RiskProcess.Type) throws {
-    let small = try Bench(type, .small())
+    let small = try Bench(type, .stressed())
     let large = try Bench(type, .smallWithStrangers())
     let (before, after) = (
       small.block(firstPath: 0, pathCount: 33), large.block(firstPath: 0, pathCount: 33)
@@ -86,7 +86,7 @@ import Testing
   @Test("Planning and evaluation share no number", arguments: RiskProcesses.all)
   func purposesAreDisjoint(type: any RiskProcess.Type) throws {
     let (evaluation, planning) = (
-      try Bench(type, .small()), try Bench(type, .small(), purpose: .planning)
+      try Bench(type, .stressed()), try Bench(type, .stressed(), purpose: .planning)
     )
     let judged = evaluation.block(firstPath: 0, pathCount: 256)
     let planned = planning.block(firstPath: 0, pathCount: 256)
@@ -99,15 +99,15 @@ import Testing
 
   @Test("Another seed gives other futures", arguments: RiskProcesses.all)
   func seedsMatter(type: any RiskProcess.Type) throws {
-    let one = try Bench(type, .small()).block(firstPath: 0, pathCount: 64)
-    let other = try Bench(type, .small(seed: 43)).block(firstPath: 0, pathCount: 64)
+    let one = try Bench(type, .stressed()).block(firstPath: 0, pathCount: 64)
+    let other = try Bench(type, .stressed(seed: 43)).block(firstPath: 0, pathCount: 64)
     // The fences hold NaN, which equals nothing, so only finite numbers are compared.
     #expect(one.values.filter(\.isFinite) != other.values.filter(\.isFinite))
   }
 
   @Test("It says in a sentence what it assumes or measured", arguments: RiskProcesses.all)
   func hasNotes(type: any RiskProcess.Type) throws {
-    let notes = try Bench(type, .small()).process.notes
+    let notes = try Bench(type, .stressed()).process.notes
     #expect(!notes.isEmpty)
     #expect(notes.allSatisfy { $0.sentence.hasSuffix(".") && !$0.subject.isEmpty })
   }
@@ -134,17 +134,22 @@ extension Factor {
   /// Whether its values are drawn from a continuum, so that two draws are never equal by chance.
   fileprivate var isContinuous: Bool {
     switch self {
-    case .transitWeeks, .addedDuty, .dutyRefund, .parcelCharge: false
+    case .transitWeeks, .addedDuty, .dutyRegime, .dutyRefund, .parcelCharge: false
     default: true
     }
   }
 }
 
 extension Scenario {
+  /// The small scenario with what is off unless asked for.
+  fileprivate static func stressed(seed: UInt64 = 42) throws -> Scenario {
+    try .small(entries: [entry(DutyRegimes.onsetKey, .exactly(1))], seed: seed)
+  }
+
   /// The small scenario with a market, a store in another currency, a lane and an event elsewhere,
   /// all of them listed before what was there.
   fileprivate static func smallWithStrangers() throws -> Scenario {
-    var scenario = try Scenario.small()
+    var scenario = try Scenario.stressed()
     let store = Store.small("ae-shop", market: "ae", currency: .jpy)
     let elsewhere = TariffEvent.certain(
       "elsewhere", [.addedDuty(origin: "CN", destination: "JP", goods: nil, rate: 0.1)])

@@ -11,6 +11,7 @@ extension Factor {
     case .costPerClick: "cost per click"
     case .transitWeeks(let lane): "transit weeks \(lane)"
     case .addedDuty(let corridor): "added duty \(corridor.name)"
+    case .dutyRegime(let corridor): "duty regime \(corridor.name)"
     case .dutyRefund(let corridor): "duty refund \(corridor.name)"
     case .parcelCharge(let destination): "parcel charge \(destination)"
     case .fact(let fact): "fact \(fact.name) \(fact.destination)"

@@ -16,12 +16,23 @@ public enum Factor: Hashable, Sendable {
   case transitWeeks(Identifier<Lane>)
   /// Points of ad valorem duty added since the start, as a share.
   case addedDuty(DutyCorridor)
+  /// Points of ad valorem duty beside those of events, as a share: a stress of the corridor.
+  case dutyRegime(DutyCorridor)
   /// The share of duty paid since the start that is refunded in this week.
   case dutyRefund(DutyCorridor)
   /// Charge in base units for each parcel line into a destination.
   case parcelCharge(destination: String)
   /// One while a fact that policy events make true holds, else zero.
   case fact(PolicyFact)
+
+  /// The corridor of whatever adds points of duty, nil for everything else: what falls on goods is the
+  /// sum over these factors.
+  public var corridorOfAddedDuty: DutyCorridor? {
+    switch self {
+    case .addedDuty(let corridor), .dutyRegime(let corridor): corridor
+    default: nil
+    }
+  }
 }
 
 /// Goods of an origin into a destination, as policy speaks of them.

@@ -146,8 +146,9 @@ struct LedgerCompiler {
       dutyBase: costs.dutyBase(ofListing: position),
       outboundFreight: outboundFreight(route, product),
       rebate: ForeignAmount(
-        amount: ExportRebate.perUnit(of: listing, in: scenario),
+        amount: ExportRebate.perUnit(of: listing, as: route.exportMode, in: scenario),
         currency: currencyPosition(product.unitCost.currency)),
+      rebateWeeks: ExportRebate.lagWeeks(as: route.exportMode, in: scenario),
       startsCold: store.status == .candidate, siblings: listSiblings(of: position),
       settlementWeeks: max(1, Settlement.weeks(of: store, in: scenario)),
       returnWeeks: max(1, Int(scenario.setting(Returns.lagWeeks, at: store).value.central)),
@@ -291,7 +292,7 @@ struct LedgerCompiler {
 
   private func addedDutyColumns(_ product: Product, _ market: Market) -> [Int] {
     columns { factor in
-      guard case .addedDuty(let corridor) = factor else { return false }
+      guard let corridor = factor.corridorOfAddedDuty else { return false }
       return corridor.holds(
         origin: product.originCountry, market: market, goods: product.hsCode)
     }
@@ -321,7 +322,7 @@ struct LedgerCompiler {
     case .addedDuty(let destination, let threshold):
       return LedgerProgram.TriggerTerms(
         columns: columns { factor in
-          guard case .addedDuty(let corridor) = factor else { return false }
+          guard let corridor = factor.corridorOfAddedDuty else { return false }
           return corridor.destination == destination
         }, threshold: threshold, startRate: nil)
     case .currencyLoss(let currency, let threshold):
@@ -343,7 +344,6 @@ struct LedgerCompiler {
       openingReceivables: inBase(Finance.openingReceivables),
       openingPayables: inBase(Finance.openingPayables),
       graceWeeks: scenario.setting(Finance.graceWeeks).value.central,
-      rebateWeeks: max(1, Int(scenario.setting(ExportRebate.lagWeeks).value.central)),
       clearanceWeeks: scenario.setting(Clearance.weeks).value.central,
       terminalMonths: scenario.setting(TerminalValue.months).value.central,
       targetOperatingProfit: inBase(Target.operatingProfit),

@@ -73,7 +73,6 @@ struct LedgerProgram: Sendable {
     let openingReceivables: Double
     let openingPayables: Double
     let graceWeeks: Double
-    let rebateWeeks: Int
     let clearanceWeeks: Double
     let terminalMonths: Double
     let targetOperatingProfit: Double

@@ -48,7 +48,7 @@ extension LedgerTile {
 
     let rebate = units * amount(terms.rebate)
     books.book(.exportRebate, rebate)
-    cash.expectTax(rebate, week: week + program.firm.rebateWeeks)
+    cash.expectTax(rebate, week: week + terms.rebateWeeks)
     pay(.advertising, advertisingSpend[listing])
 
     servedRing.add(units, row: listing, week: week + terms.returnWeeks)

@@ -36,6 +36,8 @@ struct ListingTerms: Sendable {
   let outboundFreight: ForeignAmount
   /// Export rebate for one unit.
   let rebate: ForeignAmount
+  /// Weeks from the sale until it is paid.
+  let rebateWeeks: Int
   /// Whether its store is a candidate, so that its demand ramps up from a share.
   let startsCold: Bool
   /// Listings of running stores that lose sales to it: a range of ``LedgerProgram/siblings``.

@@ -111,7 +111,7 @@ struct UnitLedger {
   }
 
   private var rebate: Double {
-    ExportRebate.perUnit(of: listing, in: scenario)
+    ExportRebate.perUnit(of: listing, as: route.exportMode, in: scenario)
       * scenario.startRate(of: product.unitCost.currency)
   }
 

@@ -46,7 +46,9 @@ struct ListingCosts: Sendable {
     outboundParcel =
       route.outbound.map { amount($0.costPerParcel.majorUnits, $0.costPerParcel.currency) }
       ?? amount(0, scenario.baseCurrency)
-    rebate = amount(ExportRebate.perUnit(of: listing, in: scenario), product.unitCost.currency)
+    rebate = amount(
+      ExportRebate.perUnit(of: listing, as: route.exportMode, in: scenario),
+      product.unitCost.currency)
     let storage = route.node.monthlyStoragePerCubicMetre
     weeklyStorage = amount(
       storage.majorUnits * product.size.cubicMetres / PlanningCalendar.weeksPerMonth,
@@ -59,7 +61,7 @@ struct ListingCosts: Sendable {
       fallsAtEntry
       ? scenario.markets.first { $0.country == route.node.country } ?? saleMarket : saleMarket
     addedDutyColumns = sample.columns { factor in
-      guard case .addedDuty(let corridor) = factor else { return false }
+      guard let corridor = factor.corridorOfAddedDuty else { return false }
       return corridor.holds(
         origin: product.originCountry, market: border, goods: product.hsCode)
     }

@@ -6,6 +6,7 @@ public enum RiskProcesses {
   public static let all: [any RiskProcess.Type] = [
     HistoricalCurrencies.self,
     EventTree.self,
+    DutyRegimes.self,
     TransitTimes.self,
     DemandFactors.self,
     CompetitorPrices.self,

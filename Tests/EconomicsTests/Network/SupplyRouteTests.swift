@@ -116,14 +116,18 @@ import Testing
     #expect(route.inbound == nil && route.outbound?.id == "parcel-us")
   }
 
-  @Test("Customs treats the goods as the parcel lane says, unless it stays inside the territory")
+  @Test(
+    "Customs treats goods as the parcel lane says unless it stays inside; mail leaves as parcels"
+  )
   func customs() throws {
     let scenario = try scenario(lanes: [
       lane("last-mile", from: "us-fc", to: .buyers("us"), Money(3, .usd), customs: .domestic)
     ])
     let bulk = try #require(try route(to: "us-fba", .platformWarehouse, in: scenario))
     #expect(bulk.outbound?.id == "last-mile" && bulk.customs == .bulkEntry)
-    #expect(try route(to: "us-mail", .directMail, in: scenario)?.customs == .parcel)
-    #expect(try route(to: "jp-shop", .bonded, in: scenario)?.customs == .bonded)
+    let mail = try #require(try route(to: "us-mail", .directMail, in: scenario))
+    let bonded = try #require(try route(to: "jp-shop", .bonded, in: scenario))
+    #expect(mail.customs == .parcel && bonded.customs == .bonded)
+    #expect([bulk, mail, bonded].map(\.exportMode) == [.bulk, .parcel, .bulk])
   }
 }

@@ -54,7 +54,7 @@ import Testing
   func rebate() throws {
     let scenario = scenario([(ExportRebate.rate, SettingSelector(), 0.13)])
     let lamp = try #require(scenario.listings["lamp@amazon-us"])
-    let rebate = ExportRebate.perUnit(of: lamp, in: scenario)
+    let rebate = ExportRebate.perUnit(of: lamp, as: .bulk, in: scenario)
     #expect(Money(majorUnits: rebate, .cny) == Money(minorUnits: 713, .cny))
     #expect(abs(rebate - 62.0 * 13 / 113) < 1e-13)
   }
@@ -64,14 +64,28 @@ import Testing
     let none = scenario()
     let lamp = try #require(none.listings["lamp@amazon-us"])
     let box = try #require(none.listings["box@amazon-us"])
-    #expect(ExportRebate.perUnit(of: lamp, in: none) == 0)
+    #expect(ExportRebate.perUnit(of: lamp, as: .bulk, in: none) == 0)
     let partly = scenario([
       (ExportRebate.rate, SettingSelector(product: "lamp"), 0.09),
       (ExportRebate.inputTaxRate, SettingSelector(product: "box"), 0),
       (ExportRebate.rate, SettingSelector(product: "box"), 0.05),
     ])
-    #expect(abs(ExportRebate.perUnit(of: lamp, in: partly) - 62 / 1.13 * 0.09) < 1e-13)
-    #expect(abs(ExportRebate.perUnit(of: box, in: partly) - 88 * 0.05) < 1e-13)
+    #expect(abs(ExportRebate.perUnit(of: lamp, as: .bulk, in: partly) - 62 / 1.13 * 0.09) < 1e-13)
+    #expect(abs(ExportRebate.perUnit(of: box, as: .bulk, in: partly) - 88 * 0.05) < 1e-13)
+  }
+
+  @Test("Parcels get the share of the rebate that is declared for them, at their own lag")
+  func rebateByMode() throws {
+    let scenario = scenario([
+      (ExportRebate.rate, SettingSelector(), 0.13),
+      (ExportRebate.parcelShare, SettingSelector(product: "lamp"), 0.25),
+      (ExportRebate.lagWeeks, SettingSelector(), 9.6),
+    ])
+    let lamp = try #require(scenario.listings["lamp@amazon-us"])
+    let whole = 62.0 * 13 / 113
+    #expect(abs(ExportRebate.perUnit(of: lamp, as: .bulk, in: scenario) - whole) < 1e-13)
+    #expect(abs(ExportRebate.perUnit(of: lamp, as: .parcel, in: scenario) - whole / 4) < 1e-13)
+    #expect(ExportMode.allCases.map { ExportRebate.lagWeeks(as: $0, in: scenario) } == [9, 16])
   }
 
   @Test("Customs value is the cost times the factor, 1.15 unless said otherwise")

@@ -97,7 +97,7 @@ struct LedgerFixture {
   private func quiet(_ factor: Factor) -> Double {
     switch factor {
     case .currency(let currency): scenario.startRate(of: currency)
-    case .addedDuty, .dutyRefund, .parcelCharge, .fact: 0
+    case .addedDuty, .dutyRegime, .dutyRefund, .parcelCharge, .fact: 0
     case .transitWeeks: 6
     case .marketDemand, .categoryDemand, .competitorPrice, .costPerClick: 1
     }

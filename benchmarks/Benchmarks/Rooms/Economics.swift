@@ -9,6 +9,7 @@ func economics() {
     let costs = try CompiledCosts(
       scenario: scenario, modes: scenario.stores.map { _ in .directMail })
     let listings = scenario.listings.count
+    let forms = FormLanes(facts: 0) { _ in .zero }
     let rounds = 1_000_000 / (8 * listings * costs.weekCount)
     benchmark.startMeasurement()
     var sum = SIMD8<Double>.zero
@@ -17,7 +18,8 @@ func economics() {
         let spread = SIMD8<Double>(0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.3, Double(round + 1))
         let price = spread * costs.startPriceLocal[listing]
         for week in 0..<costs.weekCount {
-          let charges = costs.saleCharges(ofListing: listing, week: week, grossLocal: price)
+          let charges = costs.saleCharges(
+            ofListing: listing, week: week, forms: forms, grossLocal: price)
           let net = price * (1 - charges.taxShareOfGross)
           sum += net * charges.dutyRate + charges.dutyPerUnit
         }

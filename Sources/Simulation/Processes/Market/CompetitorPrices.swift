@@ -26,10 +26,13 @@ public struct CompetitorPrices: RiskProcess {
     let lagWeeks: Dial
     /// Effects on duty, each weighted by the share of products it holds for.
     let duties: [TimedEffect]
+    /// Regimes of duty, weighted alike.
+    let regimes: [(law: DutyRegimeLaw, weight: Double)]
   }
 
   /// Reads markets and the duty that events may add in them.
   public init(_ context: RiskContext) throws(SimulationError) {
+    let regimes = try DutyRegimeLaw.all(in: context)
     markets = try context.scenario.markets.map { market throws(SimulationError) in
       let place = SettingSelector(market: market.id)
       return MarketLaw(
@@ -38,7 +41,9 @@ public struct CompetitorPrices: RiskProcess {
         persistence: try context.dial(Self.persistenceKey, at: place),
         passThrough: try context.dial(Self.passThroughKey, at: place),
         lagWeeks: try context.dial(Self.lagKey, at: place),
-        duties: Self.duties(in: market, context))
+        duties: Self.duties(in: market, context),
+        regimes: regimes.map { ($0, Self.share(of: $0.corridor, in: market, context)) }
+          .filter { $0.weight > 0 })
     }
     factors = context.scenario.markets.map { .competitorPrice($0.id) }
     notes = [Self.note]
@@ -53,6 +58,9 @@ public struct CompetitorPrices: RiskProcess {
         start: .present)
       var duty = PassedOnDuty(
         effects: market.duties.map { $0.row(outcomes) },
+        regimes: market.regimes.map {
+          PassedOnDuty.WeightedRegime(chain: $0.law.chain(in: block), weight: $0.weight)
+        },
         passThrough: market.passThrough.row(in: block), lagWeeks: market.lagWeeks.row(in: block))
       for week in 0..<block.weekCount {
         noise.advance(toWeek: week)
@@ -66,17 +74,25 @@ public struct CompetitorPrices: RiskProcess {
   }
 
   private static func duties(in market: Market, _ context: RiskContext) -> [TimedEffect] {
-    let products = context.scenario.products
-    return context.events.lastingEffects { effect in
+    context.events.lastingEffects { effect in
       guard case .addedDuty(let origin, let destination, let goods, let rate) = effect else {
         return nil
       }
       let corridor = DutyCorridor(origin: origin, destination: destination, goods: goods)
-      let held = products.filter {
-        corridor.holds(origin: $0.originCountry, market: market, goods: $0.hsCode)
-      }
-      return held.isEmpty ? nil : rate * Double(held.count) / Double(products.count)
+      let share = share(of: corridor, in: market, context)
+      return share > 0 ? rate * share : nil
     }
+  }
+
+  /// The share of products on whose way into a market a corridor lies.
+  private static func share(
+    of corridor: DutyCorridor, in market: Market, _ context: RiskContext
+  ) -> Double {
+    let products = context.scenario.products
+    let held = products.count {
+      corridor.holds(origin: $0.originCountry, market: market, goods: $0.hsCode)
+    }
+    return Double(held) / Double(products.count)
   }
 }
 
