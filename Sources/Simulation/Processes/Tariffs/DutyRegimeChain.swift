@@ -43,7 +43,11 @@ struct DutyRegimeChain {
     self.spike = spike
     points = [Double](repeating: 0, count: onset.count)
     regimes = [Regime](repeating: .calm, count: onset.count)
-    (turns, normals, uniforms) = (points, points, points)
+    // Not copies of one array: optimised, Swift 6.3.1 takes a mutable span of the second copy in a
+    // function without making its memory its own.
+    turns = [Double](repeating: 0, count: onset.count)
+    normals = [Double](repeating: 0, count: onset.count)
+    uniforms = [Double](repeating: 0, count: onset.count)
   }
 
   /// Moves every future on by one week.
@@ -65,12 +69,12 @@ struct DutyRegimeChain {
 
   private mutating func draw(week: Int) {
     let (key, firstPath, period) = (key, firstPath, UInt16(week))
-    var row = turns.mutableSpan
-    key.fillUniforms(&row, firstPath: firstPath, period: period, draw: 0)
-    row = normals.mutableSpan
-    key.fillNormals(&row, firstPath: firstPath, period: period, draw: 1)
-    row = uniforms.mutableSpan
-    key.fillUniforms(&row, firstPath: firstPath, period: period, draw: 2)
+    var turnRow = turns.mutableSpan
+    key.fillUniforms(&turnRow, firstPath: firstPath, period: period, draw: 0)
+    var normalRow = normals.mutableSpan
+    key.fillNormals(&normalRow, firstPath: firstPath, period: period, draw: 1)
+    var uniformRow = uniforms.mutableSpan
+    key.fillUniforms(&uniformRow, firstPath: firstPath, period: period, draw: 2)
   }
 
   /// The regime that begins in a future this week, nil where none does.
