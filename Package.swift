@@ -51,8 +51,8 @@ let package = Package(
       name: "PortolanRooms",
       targets: [
         "Kernels", "LinearProgramming", "Commerce", "LandedCost", "Artifacts", "ScenarioIO",
-        "Economics", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation", "Reporting",
-        "Portolan",
+        "Economics", "TimeSeries", "Forecasting", "Simulation", "Planning", "Policies",
+        "Evaluation", "Reporting", "Portolan",
       ]),
   ],
   dependencies: [
@@ -87,6 +87,7 @@ let package = Package(
       // The rule book and the fees become part of the program, so that it needs no file beside it.
       resources: [.embedInCode("Rules"), .embedInCode("Fees")]),
     room("Economics", ["Kernels", "Commerce", "LandedCost"]),
+    room("TimeSeries", ["Kernels"]),
     room("Forecasting", ["Kernels", "Commerce", "Artifacts"]),
     room("Simulation", ["Kernels", "Commerce", "Artifacts"]),
     room("Planning", ["LinearProgramming", "Economics", "Kernels", "Commerce", "Artifacts"]),
@@ -118,6 +119,7 @@ let package = Package(
     tests("Artifacts", ["Artifacts", "Commerce"]),
     tests("ScenarioIO", ["ScenarioIO", "Commerce"]),
     tests("Economics", ["Economics", "LandedCost", "Kernels", "Commerce"]),
+    tests("TimeSeries", ["TimeSeries", "Kernels"]),
     tests("Forecasting", ["Forecasting", "Kernels", "Commerce", "Artifacts"]),
     tests("Simulation", ["Simulation", "Kernels", "Commerce", "Artifacts"]),
     tests(

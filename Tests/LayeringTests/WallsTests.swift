@@ -12,6 +12,7 @@ struct WallsTests {
     "Artifacts": ["Commerce"],
     "ScenarioIO": ["CZlib", "Commerce", "Yams"],
     "Economics": ["Kernels", "Commerce", "LandedCost"],
+    "TimeSeries": ["Kernels"],
     "Forecasting": ["Kernels", "Commerce", "Artifacts"],
     "Simulation": ["Kernels", "Commerce", "Artifacts"],
     "Planning": ["LinearProgramming", "Economics", "Kernels", "Commerce", "Artifacts"],
