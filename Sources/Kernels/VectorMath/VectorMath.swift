@@ -131,3 +131,19 @@ public enum VectorMath {
   @inline(__always)
   public static func squareRoot(_ x: SIMD8<Double>) -> SIMD8<Double> { portolan_sqrt(x) }
 }
+
+extension VectorMath {
+  /// One where `a < b`, else zero; a NaN compares false.
+  @inline(__always)
+  public static func oneWhereLess(_ a: SIMD8<Double>, _ b: SIMD8<Double>) -> SIMD8<Double> {
+    portolan_select_less(a, b, SIMD8(repeating: 1), .zero)
+  }
+
+  /// `a < b ? x : y` by lane; a NaN compares false.
+  @inline(__always)
+  public static func select(
+    _ a: SIMD8<Double>, isLess b: SIMD8<Double>, _ x: SIMD8<Double>, _ y: SIMD8<Double>
+  ) -> SIMD8<Double> {
+    portolan_select_less(a, b, x, y)
+  }
+}

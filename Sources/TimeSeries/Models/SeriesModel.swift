@@ -1,0 +1,25 @@
+public import Kernels
+
+/// A way to forecast every series of a panel.
+///
+/// A member forecasts every series that it is given: short, empty, constant, with gaps or a giant
+/// outlier. Where its own method cannot be used it falls back and says so in a ``SeriesNote``; it never
+/// fails the panel. Points are finite, and not negative where no value of the series is. Results have
+/// the same bits for any number of workers, and a series' result does not depend on its neighbours
+/// unless the member says that it pools them.
+public protocol SeriesModel: Sendable {
+  /// The name by which commands and reports know it, such as `dynamic-theta`.
+  var name: String { get }
+
+  /// Forecasts all series over the periods after each one's last.
+  ///
+  /// - Parameters:
+  ///   - panel: the series.
+  ///   - request: how far ahead, and what else is wanted.
+  ///   - parallel: where blocks of series run; results do not depend on it.
+  ///   - control: asked between blocks whether to go on.
+  /// - Throws: `RunCancelled` only.
+  func forecast(
+    _ panel: Panel, _ request: ForecastRequest, parallel: ParallelBlocks, control: RunControl
+  ) throws -> PanelForecast
+}
