@@ -130,12 +130,7 @@ struct SmoothingTile {
     let freedom = max(1, summary.count - fit.pass.layout.freedom)
     let forecast = state.forecast(
       horizon: rows.horizon, sigma: (squares / Double(freedom)).squareRoot())
-    let floor = summary.least >= 0 ? 0 : -Double.infinity
-    for step in 0..<rows.horizon {
-      rows.set(
-        row, step: step, point: max(floor, forecast.points[step] * scale),
-        deviation: abs(forecast.deviations[step]) * scale)
-    }
+    rows.write(row, forecast, scale: scale, floor: summary.floor)
     rows.close(
       SeriesNote(model: form.name, reason: chooses ? .lowestCriterion : .fitted))
   }

@@ -41,6 +41,17 @@ struct BlockForecast: Sendable {
     deviations[row * horizon + step] = deviation
   }
 
+  /// Sets all steps of a row from a scaled forecast.
+  mutating func write(
+    _ row: Int, _ forecast: (points: [Double], deviations: [Double]), scale: Double, floor: Double
+  ) {
+    for step in 0..<horizon {
+      set(
+        row, step: step, point: max(floor, forecast.points[step] * scale),
+        deviation: abs(forecast.deviations[step]) * scale)
+    }
+  }
+
   /// Sets what was expected of a period; nothing if that is not wanted.
   @inline(__always)
   mutating func setFitted(_ row: Int, period: Int, _ value: Double) {

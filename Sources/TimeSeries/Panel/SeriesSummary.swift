@@ -23,6 +23,9 @@ struct SeriesSummary {
   /// Whether no value differs from another.
   var isConstant: Bool { count > 0 && least == largest }
 
+  /// What forecasts may not fall below: zero where no value does.
+  var floor: Double { least >= 0 ? 0 : -.infinity }
+
   /// A power of two near the mean size: dividing by it loses no bit.
   var scale: Double { absoluteSum > 0 ? (absoluteSum / Double(count)).binade : 1 }
 }

@@ -9,8 +9,11 @@ enum SeasonalFigure {
   /// moving average over one season, or from a line where there are fewer than two seasons. Their mean
   /// is one (multiplicative) or zero.
   ///
-  /// - Complexity: linear in the values.
-  static func figures(_ values: [Double], seasonLength m: Int, isMultiplicative: Bool) -> [Double] {
+  /// - Parameter least: what a multiplicative figure may not fall below.
+  /// - Complexity: values × season.
+  static func figures(
+    _ values: [Double], seasonLength m: Int, isMultiplicative: Bool, least: Double = leastFactor
+  ) -> [Double] {
     var sums = [Double](repeating: 0, count: m)
     var counts = [Double](repeating: 0, count: m)
     eachTrend(values, m) { period, trend in
@@ -23,7 +26,7 @@ enum SeasonalFigure {
     for phase in 0..<m { sums[phase] = counts[phase] > 0 ? sums[phase] / counts[phase] : neutral }
     let mean = sums.reduce(0, +) / Double(m)
     for phase in 0..<m {
-      sums[phase] = isMultiplicative ? max(sums[phase] / mean, leastFactor) : sums[phase] - mean
+      sums[phase] = isMultiplicative ? max(sums[phase] / mean, least) : sums[phase] - mean
     }
     return sums
   }

@@ -95,7 +95,6 @@ struct ThetaSeries {
   ) {
     var (level, line) = (level, line)
     var decay = Self.power(1 - fit.alpha, values.count)
-    let floor = summary.least >= 0 ? 0 : -Double.infinity
     for step in 0..<rows.horizon {
       let ahead = isDynamic ? 0 : Double(step)
       let slopes = (1 - decay * (1 - fit.alpha)) / fit.alpha + ahead
@@ -109,7 +108,7 @@ struct ThetaSeries {
       let spread = sigma * (1 + Double(step) * fit.alpha * fit.alpha).squareRoot()
       let figure = figures.isEmpty || !isFactor ? 1 : figures[period % seasonLength]
       rows.set(
-        row, step: step, point: max(floor, withSeason(expected, period)),
+        row, step: step, point: max(summary.floor, withSeason(expected, period)),
         deviation: spread * figure)
     }
   }

@@ -1,0 +1,75 @@
+public import Kernels
+
+/// Several models together: at each step the mean or the median of their points.
+///
+/// Members that err in different ways cancel out much of each other's errors, and equal weights are hard
+/// to beat by weights that must themselves be estimated. Deviations are the members' mean: what they
+/// say of the future's noise, which averaging points does not reduce.
+///
+/// Source: Bates, Granger 1969, doi:10.1057/jors.1969.103; Petropoulos, Svetunkov 2020,
+/// doi:10.1016/j.ijforecast.2019.01.006.
+public struct Combination: SeriesModel {
+  /// How points are combined.
+  public enum Rule: String, Sendable, CaseIterable {
+    /// Equal weights.
+    case mean
+    /// The middle one, or the mean of the two in the middle.
+    case median
+  }
+
+  /// The name.
+  public let name: String
+  /// The models.
+  public let members: [any SeriesModel]
+  /// How points are combined.
+  public let rule: Rule
+
+  /// A combination.
+  ///
+  /// - Precondition: there is a member.
+  public init(name: String, _ members: [any SeriesModel], by rule: Rule) {
+    precondition(!members.isEmpty, "Combination: a member expected")
+    self.name = name
+    self.members = members
+    self.rule = rule
+  }
+
+  /// Forecasts all series.
+  ///
+  /// - Complexity: that of the members, one after the other; a forecast of each is kept.
+  public func forecast(
+    _ panel: Panel, _ request: ForecastRequest, parallel: ParallelBlocks, control: RunControl
+  ) throws -> PanelForecast {
+    let forecasts = try members.map {
+      try $0.forecast(panel, request, parallel: parallel, control: control)
+    }
+    let average: ([Double]) -> Double = { $0.reduce(0, +) / Double($0.count) }
+    let middle: ([Double]) -> Double = {
+      let sorted = $0.sorted()
+      return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    }
+    let combine = rule == .mean ? average : middle
+    var whole = forecasts[0]
+    var row = [Double](repeating: 0, count: members.count)
+    func fold(_ path: KeyPath<PanelForecast, [Double]>, _ combine: ([Double]) -> Double)
+      -> [Double]
+    {
+      forecasts[0][keyPath: path].indices.map { index in
+        for (member, forecast) in forecasts.enumerated() {
+          row[member] = forecast[keyPath: path][index]
+        }
+        return combine(row)
+      }
+    }
+    whole.points = fold(\.points, combine)
+    whole.deviations = fold(\.deviations, average)
+    whole.fitted = fold(\.fitted, combine)
+    whole.notes = whole.notes.map {
+      switch $0.reason {
+      case .fitted, .lowestCriterion: SeriesNote(model: name, reason: .combined)
+      default: $0
+      }
+    }
+    return whole
+  }
+}
