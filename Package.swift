@@ -98,7 +98,9 @@ let package = Package(
       "Portolan",
       [
         "Kernels", "LinearProgramming", "Commerce", "LandedCost", "Artifacts", "ScenarioIO",
-        "Economics", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation", "Reporting",
+        "Economics", "TimeSeries", "Forecasting", "Simulation", "Planning", "Policies",
+        "Evaluation",
+        "Reporting",
       ]),
     .executableTarget(
       name: "PortolanCLI",

@@ -21,7 +21,8 @@ struct WallsTests {
     "Reporting": ["Commerce", "Artifacts"],
     "Portolan": [
       "Kernels", "LinearProgramming", "Commerce", "LandedCost", "Artifacts", "ScenarioIO",
-      "Economics", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation", "Reporting",
+      "Economics", "TimeSeries", "Forecasting", "Simulation", "Planning", "Policies", "Evaluation",
+      "Reporting",
     ],
     // The command line holds values of the rooms whose doors it stands at: the folder that the loader
     // reads, the control that stops a run, the results it hands to the renderers.

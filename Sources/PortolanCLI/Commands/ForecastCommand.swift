@@ -2,34 +2,82 @@ import ArgumentParser
 import Kernels
 import Portolan
 
-/// The forecasts alone.
+/// The forecasts alone, of a scenario or of any table of series.
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
-    abstract: "Forecast every listing; write a table with means and quantiles.",
+    abstract: "Forecast every listing of a scenario, or every series of a table.",
     discussion: """
-      EXAMPLE
+      A table of series has the columns `unique_id`, `t` (whole numbers) or `ds` (days), `y`, and \
+      perhaps `split`: rows where it is `test` are not used, but score the forecasts with --score. An \
+      empty `y` is a missing value. Models: \(PanelStudy.modelNames.joined(separator: ", ")), and \
+      members of the smoothing family such as ets-MAdM.
+
+      EXAMPLES
         portolan forecast my-plan --output forecast.csv
+        portolan forecast --panel sales.csv.gz --horizon 13 --output forecast.csv
+        portolan forecast --panel sales.csv --horizon 12 --season 12 --model auto --intervals 80,95
+        portolan forecast --panel m3.csv.gz --season 12 --score --json --output forecast.csv
       """)
 
-  @OptionGroup var input: ScenarioArguments
+  @Argument(help: "The scenario's folder; leave it out with --panel.")
+  var scenario: String?
 
-  @OptionGroup var form: JSONArguments
+  @OptionGroup(title: "A table of series") var panel: PanelArguments
+
+  @OptionGroup var work: WorkArguments
+
+  @OptionGroup var external: DataArguments
+
+  @Flag(
+    help: "A scenario: one JSON object per line. A table: a summary as JSON on standard output.")
+  var json = false
 
   @Option(
     help: ArgumentHelp(
       "The file to write; standard output where it is missing.", valueName: "file"))
   var output: String?
 
+  func validate() throws {
+    guard (scenario == nil) != (panel.panel == nil) else {
+      throw ValidationError("give a scenario's folder or --panel, one of the two")
+    }
+    if panel.panel == nil { try panel.validateAbsence() }
+    if panel.panel != nil, json, output == nil {
+      throw ValidationError(
+        "--json writes the summary to standard output; say with --output where the forecasts go")
+    }
+  }
+
   func run() throws {
     try Exit.guarding {
       let place = try TextOutput(path: output)
-      let scenario = try ScenarioInput(input).scenario
-      let panel = try input.withControl { control in
+      if let path = panel.panel { return try forecast(path, into: place) }
+      let scenario = try ScenarioInput(path: scenario ?? "", data: external.folder()).scenario
+      let panel = try work.withControl { control in
         try Study(scenario: scenario, paths: 1).forecast(
           parallel: ParallelBlocks(workers: control.workers), control: control)
       }
-      try place.write(form.text(StudyTables.forecast(panel, of: scenario)))
+      let table = StudyTables.forecast(panel, of: scenario)
+      try place.write(json ? table.jsonLines : table.csv)
     }
+  }
+
+  /// Forecasts a table; the summary goes to standard output as JSON, else to standard error.
+  private func forecast(_ path: String, into place: TextOutput) throws {
+    let watch = Stopwatch()
+    let answer = try work.withControl { control in
+      let table = try PanelFile.read(path, control: control)
+      if !table.otherColumns.isEmpty {
+        let names = table.otherColumns.map { "`\($0)`" }.joined(separator: ", ")
+        Console.warning("no model uses the columns \(names) yet")
+      }
+      return try PanelStudy(table, panel.question).forecast(control: control)
+    }
+    try place.writePieces { try answer.writeCSV($0) }
+    let resources = Stopwatch.resources
+    let effort = PanelAnswer.Effort(
+      seconds: watch.total, cpuSeconds: resources.cpuSeconds, peakBytes: resources.peakBytes)
+    if json { try Console.write(answer.json(effort)) } else { Console.say(answer.summary(effort)) }
   }
 }

@@ -23,8 +23,9 @@ enum Exit {
     switch error {
     case let code as ExitCode: code
     case is RunCancelled: interrupted
-    case is StudyError: usage
-    case is InputError, is OrderFileError, is CustomsDeskError, is FeeDeskError: badInput
+    case is StudyError, is PanelQuestionError: usage
+    case is InputError, is OrderFileError, is PanelFileError, is CustomsDeskError, is FeeDeskError:
+      badInput
     default: failure
     }
   }

@@ -6,36 +6,18 @@ struct ScenarioArguments: ParsableArguments {
   @Argument(help: "The scenario's folder.")
   var scenario: String
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      "Threads; results do not depend on it. Default: one per processor.", valueName: "n"))
-  var threads: Int?
-
-  @Flag(help: "Show no progress.")
-  var quiet = false
+  @OptionGroup var work: WorkArguments
 
   @OptionGroup var external: DataArguments
 
   /// Threads to use.
-  var workers: Int { threads ?? ParallelBlocks.availableCores }
+  var workers: Int { work.workers }
 
-  func validate() throws {
-    guard (1...1024).contains(workers) else {
-      throw ValidationError("--threads must be between 1 and 1024, not \(workers)")
-    }
-  }
-
-  /// Runs work with a control that Ctrl-C cancels and a progress line.
-  ///
-  /// - Parameter folder: where the work keeps parts that outlive it, if anywhere.
+  /// Runs work with a control that Ctrl-C cancels and a progress line; see `WorkArguments`.
   func withControl<Value>(
-    keeping folder: PartFolder? = nil, _ work: (RunControl) throws -> Value
+    keeping folder: PartFolder? = nil, _ body: (RunControl) throws -> Value
   ) throws -> Value {
-    let line = ProgressLine(isQuiet: quiet)
-    let control = RunControl(workers: workers, onProgress: { line.show($0) })
-    defer { line.finish() }
-    return try Interruption.cancelling(control, keeping: folder) { try work(control) }
+    try work.withControl(keeping: folder, body)
   }
 }
 

@@ -8,6 +8,8 @@ enum InputError: Error, CustomStringConvertible {
   case noData(path: String)
   /// There is nothing of that name that could hold rules.
   case noLaw(path: String)
+  /// A file has more bytes than are read.
+  case tooLarge(path: String, bytes: Int)
   /// A file is missing or cannot be read.
   case cannotRead(path: String)
 
@@ -19,6 +21,8 @@ enum InputError: Error, CustomStringConvertible {
     case .noData(let path): "there is no folder of external data \(path)"
     case .noLaw(let path):
       "there is no \(path); --rules takes a scenario, a folder with a tariffs.csv, or such a file"
+    case .tooLarge(let path, let bytes):
+      "\(path) has more than \(bytes >> 20) megabytes; split it"
     case .cannotRead(let path): "there is no file \(path), or it cannot be read"
     }
   }

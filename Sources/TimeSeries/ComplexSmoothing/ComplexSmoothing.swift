@@ -21,9 +21,10 @@ public struct ComplexSmoothing: SeriesModel {
   public func forecast(
     _ panel: Panel, _ request: ForecastRequest, parallel: ParallelBlocks, control: RunControl
   ) throws -> PanelForecast {
-    try PanelLoop.run(
+    let isLong = panel.seasonLength > SmoothingForm.longestSeason
+    return try PanelLoop.run(
       panel, request, byLength: true, parallel: parallel, control: control,
-      scratch: { ComplexTile(seasonLength: panel.seasonLength) },
+      scratch: { ComplexTile(seasonLength: isLong ? 1 : panel.seasonLength) },
       { tile, rows in
         for first in stride(from: 0, to: rows.series.count, by: SeriesTile.laneCount) {
           let last = min(first + SeriesTile.laneCount, rows.series.count)

@@ -37,11 +37,13 @@ public struct ExponentialSmoothing: SeriesModel {
   public func forecast(
     _ panel: Panel, _ request: ForecastRequest, parallel: ParallelBlocks, control: RunControl
   ) throws -> PanelForecast {
-    let forms = usable(seasonLength: panel.seasonLength)
+    let isLong = panel.seasonLength > SmoothingForm.longestSeason
+    let seasonLength = isLong ? 1 : panel.seasonLength
+    let forms = usable(seasonLength: seasonLength)
     let chooses = forms.count > 1
     return try PanelLoop.run(
       panel, request, byLength: true, parallel: parallel, control: control,
-      scratch: { SmoothingTile(forms, seasonLength: panel.seasonLength) },
+      scratch: { SmoothingTile(forms, seasonLength: seasonLength) },
       { tile, rows in
         for first in stride(from: 0, to: rows.series.count, by: SeriesTile.laneCount) {
           let last = min(first + SeriesTile.laneCount, rows.series.count)

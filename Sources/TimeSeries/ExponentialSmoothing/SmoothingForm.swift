@@ -59,6 +59,10 @@ public struct SmoothingForm: Hashable, Sendable {
   /// Whether values must be above zero.
   public var needsPositiveValues: Bool { error == .multiplicative || season == .multiplicative }
 
+  /// The longest season of which every figure is a state: beyond it there is more to fit than series
+  /// can tell, and members without a season are taken.
+  static let longestSeason = 24
+
   /// All fifteen, simple ones first.
   public static let all: [SmoothingForm] = ErrorKind.allCases.flatMap { error in
     Season.allCases.flatMap { season in

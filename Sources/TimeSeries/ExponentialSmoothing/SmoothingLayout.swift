@@ -4,7 +4,9 @@
 /// The weights are alpha, beta / alpha, gamma / (1 - alpha) and phi, so that the region in which
 /// smoothing makes sense (0 < beta < alpha, 0 < gamma < 1 - alpha) is a box.
 struct SmoothingLayout: Sendable {
-  /// The largest beta / alpha. Maximum likelihood without it lets the slope chase noise: on yearly M3
+  /// The largest beta / alpha.
+  ///
+  /// Maximum likelihood without it lets the slope chase noise: on yearly M3
   /// and M4 series its forecasts are up to 8 % worse.
   static let largestSlopeWeight = 0.2
 
@@ -50,7 +52,9 @@ struct SmoothingLayout: Sendable {
   /// variance counts.
   var freedom: Int { count - (form.season == .none ? 0 : 1) + 1 }
 
-  /// The box of each weight. Damping beyond 0.8 would be gone within a few periods.
+  /// The box of each weight.
+  ///
+  /// Damping beyond 0.8 would be gone within a few periods.
   func bounds(of weight: Int) -> ClosedRange<Double> {
     switch weight {
     case phiIndex: 0.8...0.98

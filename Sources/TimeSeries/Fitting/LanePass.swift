@@ -28,7 +28,9 @@ protocol LanePass {
 }
 
 extension LanePass {
-  /// The logarithm of the criterion: log Σ r² + 2 Σ log μ / n, infinite where the pass failed. Times n
+  /// The logarithm of the criterion: log Σ r² + 2 Σ log μ / n, infinite where the pass failed.
+  ///
+  /// Times n
   /// it is twice the negative logarithm of the concentrated likelihood, but for a constant.
   func logCriterion(_ tile: SeriesTile) -> SIMD8<Double> {
     // A perfect fit has a finite criterion too.

@@ -11,14 +11,23 @@ public enum Models {
     ComplexSmoothing(),
     Croston(isCorrected: false), Croston(isCorrected: true), TeunterSyntetosBabai(),
     Aggregation(averages: false), Aggregation(averages: true),
-    combination,
+    combination, automatic,
   ]
+
+  /// The choice among models that suit long, seasonal, trending and intermittent series.
+  public static let automatic = PanelChoice([
+    combination, ExponentialSmoothing(), Theta(.dynamicOptimised), SimpleSmoothing(),
+    TeunterSyntetosBabai(), Aggregation(averages: true), WindowMean(), SeasonalNaive(),
+  ])
 
   /// The rule that does best on all sorts of series: see `Combination`.
   public static let combination = Combination(
     name: "combination",
     [ExponentialSmoothing(), Theta(.dynamicOptimised), ComplexSmoothing(), Theta(.standard)],
     by: .mean)
+
+  /// The names of all members.
+  public static var names: [String] { all.map(\.name) }
 
   /// The member of a name, or one of the smoothing family, such as `ets-MAdM`; nil if there is none.
   public static func named(_ name: String) -> (any SeriesModel)? {

@@ -6,6 +6,8 @@ public struct SeriesNote: Sendable, Hashable {
     case fitted
     /// The least corrected information criterion among the models tried.
     case lowestCriterion = "lowest-aicc"
+    /// The least error of the panel's last periods among the models tried.
+    case lowestRollingError = "lowest-rolling-error"
     /// Several models together.
     case combined
     /// Too few values for the method: what remains is the mean of the last ones.

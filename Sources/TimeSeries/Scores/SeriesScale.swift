@@ -6,8 +6,9 @@ struct SeriesScale {
   /// season and of RMSSE, squared.
   let absoluteStep, squaredStep: Double
 
-  /// Reads a known series; differences that miss a value do not count. A series no longer than a season
-  /// is measured from one period to the next.
+  /// Reads a known series; differences that miss a value do not count.
+  ///
+  /// A series no longer than a season is measured from one period to the next.
   init(_ values: Span<Double>, seasonLength: Int) {
     let season = values.count > seasonLength ? seasonLength : 1
     absolute = Self.mean(values, lag: season, abs)

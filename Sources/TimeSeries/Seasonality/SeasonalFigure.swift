@@ -5,9 +5,10 @@ enum SeasonalFigure {
   /// The least figure of a multiplicative season: a hundredth of the level.
   static let leastFactor = 0.01
 
-  /// Figures by phase, phase 0 being that of the first value: means of the deviations from a centred
-  /// moving average over one season, or from a line where there are fewer than two seasons. Their mean
-  /// is one (multiplicative) or zero.
+  /// Figures by phase, phase 0 being that of the first value; their mean is one (multiplicative) or zero.
+  ///
+  /// Means of the deviations from a centred moving average over one season, or from a line where there
+  /// are fewer than two seasons.
   ///
   /// - Parameter least: what a multiplicative figure may not fall below.
   /// - Complexity: values × season.

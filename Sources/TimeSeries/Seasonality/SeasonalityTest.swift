@@ -1,8 +1,9 @@
 /// Whether a season shows in a series.
 enum SeasonalityTest {
   /// Whether the autocorrelation at the season's lag is beyond what a series without one shows in nine of
-  /// ten cases, by Bartlett's formula; as the M4 competition's benchmarks test it. Never with fewer
-  /// than three seasons.
+  /// ten cases, by Bartlett's formula.
+  ///
+  /// As the M4 competition's benchmarks test it; never with fewer than three seasons.
   ///
   /// - Complexity: values × season.
   static func passes(_ values: [Double], seasonLength m: Int) -> Bool {

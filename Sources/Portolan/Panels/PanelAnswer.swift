@@ -1,0 +1,144 @@
+import Reporting
+import ScenarioIO
+import TimeSeries
+
+/// Forecasts of a table of series, with intervals and, if asked for, scores.
+public struct PanelAnswer: Sendable {
+  private let table: PanelTable
+  private let forecast: PanelForecast
+  private let intervals: [Interval]
+  private let quality: Quality?
+
+  /// How good the forecasts were.
+  struct Quality: Sendable {
+    let points: Scores
+    let crps: Double
+    let intervals: [IntervalScore]
+  }
+
+  init(
+    _ table: PanelTable, _ forecast: PanelForecast, _ intervals: [Interval], scores: Quality?
+  ) {
+    self.table = table
+    self.forecast = forecast
+    self.intervals = intervals
+    quality = scores
+  }
+
+  /// Series forecast.
+  public var seriesCount: Int { table.identifiers.count }
+
+  /// How many series got which model, the most frequent first.
+  public var models: [(name: String, count: Int)] { counts(\.model) }
+
+  /// How many series have which reason, the most frequent first.
+  public var reasons: [(name: String, count: Int)] { counts(\.reason.rawValue) }
+
+  private func counts(_ key: KeyPath<SeriesNote, String>) -> [(name: String, count: Int)] {
+    Dictionary(forecast.notes.map { ($0[keyPath: key], 1) }, uniquingKeysWith: +)
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { (name: $0.key, count: $0.value) }
+  }
+
+  /// The forecasts as CSV, in pieces of some hundred series: a row for each series and period.
+  ///
+  /// Columns: the series' name, its time, the point, `lo-80` and `hi-80` for each interval, the model
+  /// and why the series got it.
+  public func writeCSV(_ write: ([UInt8]) throws -> Void) rethrows {
+    let bounds = intervals.flatMap { interval -> [String] in
+      let percent = Self.percent(interval.level)
+      return ["lo-\(percent)", "hi-\(percent)"]
+    }
+    let header = ["unique_id", table.timeColumn, "y_hat"] + bounds + ["model", "reason"]
+    try write(Array((header.joined(separator: ",") + "\n").utf8))
+    let piece = 256
+    for first in stride(from: 0, to: seriesCount, by: piece) {
+      var text = ""
+      for series in first..<min(first + piece, seriesCount) { text += rows(ofSeries: series) }
+      try write(Array(text.utf8))
+    }
+  }
+
+  private func rows(ofSeries series: Int) -> String {
+    let name = CSVText.cell(table.identifiers[series])
+    let note = forecast.notes[series]
+    let ending = ",\(note.model),\(note.reason.rawValue)\n"
+    var text = ""
+    for step in 0..<forecast.horizon {
+      let index = series * forecast.horizon + step
+      let time = table.timeline.text(periods: step, after: table.nextTimes[series])
+      text += "\(name),\(time),\(CSVText.cell(forecast.points[index]))"
+      for interval in intervals {
+        text += ",\(CSVText.cell(interval.lower[index])),\(CSVText.cell(interval.upper[index]))"
+      }
+      text += ending
+    }
+    return text
+  }
+
+  /// `80`, `97.5`.
+  private static func percent(_ level: Double) -> String {
+    let percent = (level * 1e6).rounded() / 1e4
+    return percent == percent.rounded() ? "\(Int(percent))" : "\(percent)"
+  }
+
+  /// What the work took.
+  public struct Effort: Sendable {
+    let seconds, cpuSeconds: Double
+    let peakBytes: Int
+
+    /// Seconds by the clock and of the processor, and the most memory.
+    public init(seconds: Double, cpuSeconds: Double, peakBytes: Int) {
+      self.seconds = seconds
+      self.cpuSeconds = cpuSeconds
+      self.peakBytes = peakBytes
+    }
+  }
+
+  /// A summary as one JSON document.
+  public func json(_ effort: Effort) -> String {
+    var members = [
+      JSONValue.Member("series", .integer(seriesCount)),
+      JSONValue.Member("horizon", .integer(forecast.horizon)),
+      JSONValue.Member("seconds", .number(effort.seconds)),
+      JSONValue.Member("cpuSeconds", .number(effort.cpuSeconds)),
+      JSONValue.Member("peakBytes", .integer(effort.peakBytes)),
+      JSONValue.Member("models", Self.object(models)),
+      JSONValue.Member("reasons", Self.object(reasons)),
+    ]
+    if let quality { members.append(JSONValue.Member("scores", Self.object(quality))) }
+    return JSONValue.object(members).document
+  }
+
+  private static func object(_ counts: [(name: String, count: Int)]) -> JSONValue {
+    .object(counts.map { JSONValue.Member($0.name, .integer($0.count)) })
+  }
+
+  private static func object(_ quality: Quality) -> JSONValue {
+    .object(figures(quality).map { JSONValue.Member($0.name, .number($0.value)) })
+  }
+
+  private static func figures(_ quality: Quality) -> [(name: String, value: Double)] {
+    let points = quality.points
+    return [
+      ("smape", points.smape), ("mase", points.mase), ("owa", points.owa),
+      ("rmsse", points.rmsse), ("wrmsse", points.wrmsse), ("wape", points.wape),
+      ("bias", points.bias), ("mae", points.mae), ("rmse", points.rmse), ("crps", quality.crps),
+    ]
+      + quality.intervals.map { ("coverage\(percent($0.level))", $0.coverage) }
+      + quality.intervals.map { ("msis\(percent($0.level))", $0.msis) }
+  }
+
+  /// A summary in words for a terminal.
+  public func summary(_ effort: Effort) -> String {
+    let models = models.prefix(8).map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+    var text =
+      "\(seriesCount) series, \(forecast.horizon) periods ahead, \(table.timeline.name), in "
+      + "\(ShortNumber.text(effort.seconds)) s\nmodels: \(models)"
+    if let quality {
+      let figures = Self.figures(quality).map { "\($0.name) \(ShortNumber.text($0.value))" }
+      text += "\nscores: " + figures.joined(separator: ", ")
+    }
+    return text
+  }
+}

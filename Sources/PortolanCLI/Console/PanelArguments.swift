@@ -1,0 +1,64 @@
+import ArgumentParser
+import Portolan
+
+/// A table of series and what is asked of it.
+struct PanelArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("A CSV file, `.csv.gz`, or - for standard input.", valueName: "file"))
+  var panel: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Periods to forecast. Default: as many as `split` keeps back.", valueName: "n"))
+  var horizon: Int?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Periods in a season. Default: 12 for months, 4 for quarters, 7 for days, 24 for hours, else 1.",
+      valueName: "n"))
+  var season: Int?
+
+  @Option(help: ArgumentHelp("The model. Default: combination.", valueName: "name"))
+  var model: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Per cent of cases that intervals are to hold, or none. Default: 80,95.", valueName: "list"))
+  var intervals: String?
+
+  @Flag(help: "Score the forecasts by the rows that `split` keeps back.")
+  var score = false
+
+  /// The question.
+  ///
+  /// - Throws: a sentence where intervals are no numbers.
+  var question: PanelQuestion {
+    get throws {
+      var question = PanelQuestion(horizon: horizon, seasonLength: season, scores: score)
+      if let model { question.model = model }
+      if let intervals {
+        question.intervals =
+          try intervals == "none"
+          ? []
+          : intervals.split(separator: ",").map {
+            guard let level = Double($0) else {
+              throw ValidationError("`\($0)` in --intervals is no number; an example: 80,95")
+            }
+            return level
+          }
+      }
+      return question
+    }
+  }
+
+  func validate() throws { _ = try question }
+
+  /// Refuses what makes no sense without a table.
+  func validateAbsence() throws {
+    if horizon != nil || season != nil || model != nil || intervals != nil || score {
+      throw ValidationError(
+        "--horizon, --season, --model, --intervals and --score go with --panel")
+    }
+  }
+}

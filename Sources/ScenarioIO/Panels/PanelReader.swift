@@ -1,0 +1,151 @@
+internal import Commerce
+
+/// Reads a table of series piece by piece: `unique_id`, `t` or `ds`, `y`, and `split` if some rows are
+/// kept back.
+///
+/// Rows may come in any order. A cell of `y` may be empty: the value is missing. Times are whole numbers
+/// or days (`2026-07-06`, with a time of day if need be), equally far apart; those that a series leaves
+/// out are missing too.
+public struct PanelReader {
+  private var header: PanelHeader?
+  private var rows = PanelRows()
+  private var rest: [UInt8] = []
+  private var cells: [CSVCell] = []
+  private var linesBefore = 0
+  private var form: PanelTime.Form?
+
+  /// A reader at the beginning of a table.
+  public init() {}
+
+  /// Takes the next bytes.
+  public mutating func read(_ bytes: [UInt8]) throws(PanelFileError) {
+    rest += bytes
+    let end = CSVScanner.endOfLastRow(in: rest)
+    guard end > 0 else {
+      guard rest.count <= InputLimits.lineBytes else {
+        throw PanelFileError(
+          "line \(linesBefore + 1) has more than \(InputLimits.lineBytes) bytes; were the line ends "
+            + "lost, or was a quote not closed?")
+      }
+      return
+    }
+    let piece = Array(rest[..<end])
+    rest.removeFirst(end)
+    try readRows(of: piece)
+  }
+
+  /// The table, at its end.
+  public mutating func finish() throws(PanelFileError) -> PanelTable {
+    if !rest.isEmpty { try readRows(of: rest) }
+    rest = []
+    guard let header else { throw PanelFileError("the table is empty; \(PanelHeader.help)") }
+    guard rows.count > 0 else { throw PanelFileError("the table has a header and no rows") }
+    let table = try PanelAssembly(rows, form: form ?? .counted).table(header)
+    rows = PanelRows()
+    return table
+  }
+
+  /// What a gzip file holds.
+  ///
+  /// - Throws: ``PanelFileError`` where it is none, is broken, or holds more than a gigabyte.
+  public static func unpacked(_ bytes: [UInt8]) throws(PanelFileError) -> [UInt8] {
+    do {
+      return try Gzip.unpacked(bytes, limit: 1 << 30)
+    } catch {
+      throw PanelFileError("the table \(error.words)")
+    }
+  }
+
+  private mutating func readRows(of piece: [UInt8]) throws(PanelFileError) {
+    let isFirst = header == nil && linesBefore == 0
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var scanner = CSVScanner(
+      isFirst && piece.starts(with: mark) ? Array(piece.dropFirst(mark.count)) : piece)
+    var line = linesBefore
+    while !scanner.isAtEnd {
+      cells.removeAll(keepingCapacity: true)
+      line += 1
+      do {
+        try scanner.readRow(into: &cells)
+      } catch {
+        throw PanelFileError(
+          "line \(line): \(error.form.rawValue); put the whole cell in quotes and double the quotes "
+            + "inside it")
+      }
+      if cells.allSatisfy(\.isEmpty) { continue }
+      guard let header else {
+        header = try PanelHeader(cells, in: scanner.bytes)
+        continue
+      }
+      try add(scanner.bytes, header, line: line)
+    }
+    linesBefore = line
+  }
+
+  private mutating func add(
+    _ bytes: [UInt8], _ header: PanelHeader, line: Int
+  ) throws(PanelFileError) {
+    guard cells.count == header.width else {
+      throw PanelFileError(
+        "line \(line): \(cells.count) cells under \(header.width) columns")
+    }
+    let name = cells[header.identifier]
+    guard !name.isEmpty else { throw PanelFileError("line \(line): `unique_id` is empty") }
+    guard name.range.count <= Self.longestName else {
+      throw PanelFileError("line \(line): `unique_id` has more than \(Self.longestName) bytes")
+    }
+    let time = try PanelTime(bytes, cells[header.time].range, line: line, header.timeName)
+    if let form, form != time.form {
+      throw PanelFileError(
+        "line \(line): `\(header.timeName)` is written in another way than before: whole numbers or "
+          + "days such as 2026-07-06, not both")
+    }
+    form = time.form
+    let identifier =
+      name.hasDoubledQuotes ? Array(name.text(in: bytes).utf8)[...] : bytes[name.range]
+    try rows.add(
+      identifier, time: time.value, value: try value(bytes, cells[header.value], line),
+      isHeld: try isHeld(bytes, header, line), line: line)
+  }
+
+  /// Bytes of a name at most.
+  private static let longestName = 256
+
+  /// The number of a cell; NaN if it is empty.
+  private func value(
+    _ bytes: [UInt8], _ cell: CSVCell, _ line: Int
+  ) throws(PanelFileError) -> Double {
+    if cell.isEmpty { return .nan }
+    if let plain = PlainNumber(bytes, cell.range), plain.end == cell.range.upperBound {
+      return Double(plain.units) / Self.powers[plain.fractionDigits]
+    }
+    let text = cell.text(in: bytes)
+    if ["nan", "na", "null", "none"].contains(text.lowercased()) { return .nan }
+    guard let value = Double(text), abs(value) <= Self.largest else {
+      throw PanelFileError(
+        "line \(line): `\(text.prefix(40))` in `y` is no number of at most 1e15; leave the cell empty "
+          + "where a value is missing")
+    }
+    return value
+  }
+
+  /// Sums of squares stay far from the end of doubles.
+  private static let largest = 1e15
+  private static let powers: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
+  ]
+
+  private func isHeld(
+    _ bytes: [UInt8], _ header: PanelHeader, _ line: Int
+  ) throws(PanelFileError) -> Bool {
+    guard let split = header.split else { return false }
+    let text = cells[split].text(in: bytes)
+    switch text {
+    case "train", "": return false
+    case "test": return true
+    default:
+      throw PanelFileError(
+        "line \(line): `\(text.prefix(40))` in `split`; expected `train` or `test`")
+    }
+  }
+}
