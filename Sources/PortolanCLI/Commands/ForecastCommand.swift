@@ -1,6 +1,7 @@
 import ArgumentParser
 import Kernels
 import Portolan
+import ScenarioIO
 
 /// The forecasts alone, of a scenario or of any table of series.
 struct ForecastCommand: ParsableCommand {

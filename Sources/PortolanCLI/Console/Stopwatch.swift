@@ -29,7 +29,7 @@ final class Stopwatch {
   /// Seconds of processors that this process has taken, and the most bytes of memory that it has held.
   static var resources: (cpuSeconds: Double, peakBytes: Int) {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     let times = [usage.ru_utime, usage.ru_stime]
     let seconds = times.reduce(0.0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) * 1e-6 }
     return (seconds, usage.ru_maxrss * 1024)

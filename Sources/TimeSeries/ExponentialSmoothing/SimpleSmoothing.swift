@@ -1,4 +1,4 @@
-public import Kernels
+import Kernels
 
 /// Simple exponential smoothing: a level, by the weight and first level of least squared one-step error.
 ///

@@ -1,4 +1,4 @@
-public import Kernels
+import Kernels
 
 /// Intermittent demand summed over buckets, smoothed there and shared out again: zeros disappear.
 ///

@@ -1,4 +1,4 @@
-public import Kernels
+import Kernels
 
 /// Intermittent demand as size over interval.
 ///

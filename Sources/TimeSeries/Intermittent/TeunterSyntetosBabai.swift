@@ -1,4 +1,4 @@
-public import Kernels
+import Kernels
 
 /// Intermittent demand by its probability and size: for series that fade.
 ///

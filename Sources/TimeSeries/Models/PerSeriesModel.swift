@@ -1,4 +1,4 @@
-public import Kernels
+import Kernels
 
 /// A model that looks at one series at a time.
 ///

@@ -1,4 +1,4 @@
-public import Kernels
+import Kernels
 
 /// The mean of all values.
 public struct HistoricMean: PerSeriesModel {

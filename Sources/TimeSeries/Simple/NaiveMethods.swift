@@ -1,4 +1,4 @@
-public import Kernels
+import Kernels
 
 /// The last value, for ever.
 public struct Naive: PerSeriesModel {
