@@ -29,10 +29,10 @@ struct ThetaSeries {
     load(series, summary)
     let line = drawLines()
     let isOptimised = kind == .optimised || kind == .dynamicOptimised
+    let skipped = isDynamic ? min(Self.warmUp.most, values.count / Self.warmUp.divisor) : 0
     let fit = ThetaSearch.best(
-      values.span, lines.span, omega: isOptimised ? nil : 0.5,
-      warmUp: isDynamic ? min(Self.warmUp.most, values.count / Self.warmUp.divisor) : 0)
-    let end = follow(fit, &rows, row)
+      values.span, lines.span, omega: isOptimised ? nil : 0.5, warmUp: skipped)
+    let end = follow(fit, after: skipped, &rows, row)
     write(fit, line, level: end.level, sigma: end.sigma, summary, &rows, row)
     rows.close(SeriesNote(model: kind.rawValue, reason: .fitted))
   }
@@ -71,20 +71,25 @@ struct ThetaSeries {
   }
 
   /// Runs the smoother to the end; its level there and the spread of its errors.
+  ///
+  /// The first level was fitted to the errors after the warm-up, and says nothing of those before: they
+  /// are neither fitted values nor part of the spread.
   private func follow(
-    _ fit: ThetaSearch.Fit, _ rows: inout BlockForecast, _ row: Int
+    _ fit: ThetaSearch.Fit, after warmUp: Int, _ rows: inout BlockForecast, _ row: Int
   ) -> (level: Double, sigma: Double) {
     var (level, decay, squares) = (fit.level, 1.0, 0.0)
     for period in values.indices {
       let next = decay * (1 - fit.alpha)
       let part = decay * lines[2 * period] + (1 - next) / fit.alpha * lines[2 * period + 1]
       let expected = level + fit.omega * part
-      rows.setFitted(row, period: period, withSeason(expected, period))
-      squares += (values[period] - expected) * (values[period] - expected)
+      if period >= warmUp {
+        rows.setFitted(row, period: period, withSeason(expected, period))
+        squares += (values[period] - expected) * (values[period] - expected)
+      }
       level += fit.alpha * (values[period] - level)
       decay = next
     }
-    let freedom = max(1, values.count - (fit.omega == 0.5 ? 2 : 3))
+    let freedom = max(1, values.count - warmUp - (fit.omega == 0.5 ? 2 : 3))
     return (level, (squares / Double(freedom)).squareRoot())
   }
 
