@@ -6,8 +6,9 @@ public struct PanelTable: Sendable {
   public let values: [Double]
   /// Series `i` has `values[offsets[i]..<offsets[i + 1]]`.
   public let offsets: [Int]
-  /// Values kept back (`split` is `test`), in the order of time, and where each series' begin.
+  /// Values kept back (`split` is `test`), series after series in the order of time.
   public let heldValues: [Double]
+  /// Series `i` has `heldValues[heldOffsets[i]..<heldOffsets[i + 1]]`.
   public let heldOffsets: [Int]
   /// How times of the table go on.
   public let timeline: PanelTimeline

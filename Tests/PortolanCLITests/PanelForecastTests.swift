@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+@Suite("portolan forecast --panel")
+struct PanelForecastTests {
+  /// Weekly sales of six series over sixty weeks; the last four are kept back.
+  private static let sales: String = {
+    var text = "unique_id,ds,y,split\n"
+    let monday = Date(timeIntervalSince1970: 1_767_571_200)
+    for series in 0..<6 {
+      for week in 0..<60 {
+        let day = monday.addingTimeInterval(Double(week) * 7 * 86_400)
+        let date = day.formatted(.iso8601.year().month().day())
+        let sold = (week * week * (series + 3) + series) % 17 + week / 10
+        text += "S\(series),\(date),\(sold),\(week < 56 ? "train" : "test")\n"
+      }
+    }
+    return text
+  }()
+
+  private static func folder() throws -> TemporaryFolder {
+    let folder = TemporaryFolder()
+    try folder.write(sales, to: "sales.csv")
+    return folder
+  }
+
+  @Test("a row for each series and week, with intervals around the point, model and reason")
+  func rows() throws {
+    let run = try Program.run(
+      "forecast", "--panel", "sales.csv", "--horizon", "3", in: Self.folder())
+    #expect(run.code == 0, "\(run.errors)")
+    let lines = run.output.split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(
+      lines[0].joined(separator: ",") == "unique_id,ds,y_hat,lo-80,hi-80,lo-95,hi-95,model,reason")
+    #expect(lines.count == 1 + 6 * 3)
+    #expect(lines[1][..<2] == ["S0", "2027-02-01"] && lines[3][1] == "2027-02-15")
+    for line in lines.dropFirst() {
+      let ends = [line[5], line[3], line[2], line[4], line[6]].compactMap { Double($0) }
+      #expect(ends.count == 5 && zip(ends, ends.dropFirst()).allSatisfy(<=))
+      #expect(line[7] == "combination" && line[8] == "combined")
+    }
+    #expect(run.errors.contains("6 series, 3 periods ahead, weekly"))
+  }
+
+  @Test("the bytes do not depend on threads or on how the table arrives")
+  func sameBytes() throws {
+    let folder = try Self.folder()
+    let one = try Program.run(
+      "forecast", "--panel", "sales.csv", "--threads", "1", in: folder)
+    let piped = try Program.shell(
+      "$PORTOLAN forecast --panel - --threads 2 < sales.csv", in: folder)
+    let packed = try Program.shell(
+      "gzip -k sales.csv && $PORTOLAN forecast --panel sales.csv.gz", in: folder)
+    #expect(one.code == 0 && one.output == piped.output && one.output == packed.output)
+    #expect(one.output.split(separator: "\n").count == 1 + 6 * 4, "as many as were kept back")
+  }
+
+  @Test("--json says what was done, what it took and how good it was")
+  func json() throws {
+    let folder = try Self.folder()
+    let run = try Program.run(
+      "forecast", "--panel", "sales.csv", "--model", "ses", "--score", "--json", "--output",
+      "f.csv",
+      in: folder)
+    #expect(run.code == 0, "\(run.errors)")
+    let document = try JSON.object(run.output)
+    #expect(document["series"] as? Int == 6 && document["horizon"] as? Int == 4)
+    #expect(document["models"] as? [String: Int] == ["ses": 6])
+    for name in ["seconds", "cpuSeconds", "peakBytes"] {
+      #expect(try #require(document[name] as? Double) > 0)
+    }
+    let scores = try #require(document["scores"] as? [String: Double])
+    let expected = [
+      "smape", "mase", "owa", "rmsse", "wape", "bias", "crps", "coverage80", "coverage95",
+    ]
+    #expect(expected.allSatisfy { scores[$0]?.isFinite == true }, "\(scores)")
+    let written = try String(contentsOf: folder.url(of: "f.csv"), encoding: .utf8)
+    #expect(written.hasPrefix("unique_id,ds,y_hat"))
+  }
+
+  @Test("intervals of any per cent, or none")
+  func intervals() throws {
+    let folder = try Self.folder()
+    let odd = try Program.run(
+      "forecast", "--panel", "sales.csv", "--intervals", "50,97.5", "--quiet", in: folder)
+    #expect(odd.output.hasPrefix("unique_id,ds,y_hat,lo-50,hi-50,lo-97.5,hi-97.5,model"))
+    let none = try Program.run(
+      "forecast", "--panel", "sales.csv", "--intervals", "none", "--quiet", in: folder)
+    #expect(none.output.hasPrefix("unique_id,ds,y_hat,model,reason\n"))
+  }
+
+  @Test(
+    "what cannot be read or makes no sense ends with its code and leaves nothing half-written",
+    arguments: [
+      (["--panel", "missing.csv"], Int32(65), "missing.csv"),
+      (["--panel", "broken.csv"], 65, "line 3"),
+      (["--panel", "sales.csv", "--model", "arime"], 64, "no model `arime`"),
+      (["--panel", "sales.csv", "--horizon", "0"], 64, "--horizon must be between"),
+      (["--panel", "sales.csv", "--season", "-1"], 64, "--season must be between"),
+      (["--panel", "sales.csv", "--intervals", "80,x"], 64, "no number"),
+      (["--panel", "sales.csv", "--intervals", "100"], 64, "between 0 and 100"),
+      (["--panel", "plain.csv"], 64, "--horizon"),
+      (["--panel", "plain.csv", "--horizon", "2", "--score"], 64, "--score needs rows"),
+      (["plan", "--panel", "sales.csv"], 64, "one of the two"),
+      ([], 64, "one of the two"),
+      (["plan", "--horizon", "4"], 64, "go with --panel"),
+    ])
+  func badInput(arguments: [String], code: Int32, words: String) throws {
+    let folder = try Self.folder()
+    try folder.write("unique_id,t,y\nA,1,2\nA,1,3\n", to: "broken.csv")
+    try folder.write("unique_id,t,y\nA,1,2\nA,2,3\n", to: "plain.csv")
+    let run = try Program.start(
+      ["forecast"] + arguments + ["--output", "out.csv"], in: folder
+    ).result()
+    #expect(run.code == code && run.errors.contains(words), "\(run.code ?? -1) \(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder.url(of: "out.csv").path))
+  }
+
+  @Test("--json without --output is refused: two things cannot share standard output")
+  func jsonNeedsOutput() throws {
+    let run = try Program.run("forecast", "--panel", "sales.csv", "--json", in: Self.folder())
+    #expect(run.code == 64 && run.output.isEmpty && run.errors.contains("--output"))
+  }
+
+  @Test("columns that no model uses are named in a warning")
+  func otherColumns() throws {
+    let folder = TemporaryFolder()
+    try folder.write("unique_id,t,y,price\nA,1,2,9\nA,2,3,9\n", to: "p.csv")
+    let run = try Program.run("forecast", "--panel", "p.csv", "--horizon", "1", in: folder)
+    #expect(run.code == 0 && run.errors.contains("`price`"))
+  }
+}
