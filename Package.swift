@@ -88,7 +88,7 @@ let package = Package(
       resources: [.embedInCode("Rules"), .embedInCode("Fees")]),
     room("Economics", ["Kernels", "Commerce", "LandedCost"]),
     room("TimeSeries", ["Kernels"]),
-    room("Forecasting", ["Kernels", "Commerce", "Artifacts"]),
+    room("Forecasting", ["TimeSeries", "Kernels", "Commerce", "Artifacts"]),
     room("Simulation", ["Kernels", "Commerce", "Artifacts"]),
     room("Planning", ["LinearProgramming", "Economics", "Kernels", "Commerce", "Artifacts"]),
     room("Policies", ["LinearProgramming", "Economics", "Kernels", "Commerce", "Artifacts"]),
@@ -122,7 +122,7 @@ let package = Package(
     tests("ScenarioIO", ["ScenarioIO", "Commerce"]),
     tests("Economics", ["Economics", "LandedCost", "Kernels", "Commerce"]),
     tests("TimeSeries", ["TimeSeries", "Kernels"]),
-    tests("Forecasting", ["Forecasting", "Kernels", "Commerce", "Artifacts"]),
+    tests("Forecasting", ["Forecasting", "TimeSeries", "Kernels", "Commerce", "Artifacts"]),
     tests("Simulation", ["Simulation", "Kernels", "Commerce", "Artifacts"]),
     tests(
       "Planning",

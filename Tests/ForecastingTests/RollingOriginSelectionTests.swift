@@ -1,12 +1,13 @@
 import Kernels
 import Testing
+import TimeSeries
 
 @testable import Forecasting
 
 @Suite struct RollingOriginSelectionTests {
   private let selection = RollingOriginSelection()
   private let candidates: [any Forecaster] = [
-    SimpleExponentialSmoothing(), SeasonalNaive(seasonWeeks: 4),
+    CoreForecaster(SimpleSmoothing()), SeasonalNaive(seasonWeeks: 4),
   ]
 
   private func backtest(_ panel: SeriesPanel) throws -> RollingBacktest {

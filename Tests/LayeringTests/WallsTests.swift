@@ -13,7 +13,7 @@ struct WallsTests {
     "ScenarioIO": ["CZlib", "Commerce", "Yams"],
     "Economics": ["Kernels", "Commerce", "LandedCost"],
     "TimeSeries": ["Kernels"],
-    "Forecasting": ["Kernels", "Commerce", "Artifacts"],
+    "Forecasting": ["TimeSeries", "Kernels", "Commerce", "Artifacts"],
     "Simulation": ["Kernels", "Commerce", "Artifacts"],
     "Planning": ["LinearProgramming", "Economics", "Kernels", "Commerce", "Artifacts"],
     "Policies": ["LinearProgramming", "Economics", "Kernels", "Commerce", "Artifacts"],

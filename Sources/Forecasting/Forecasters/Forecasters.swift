@@ -1,4 +1,5 @@
 public import Commerce
+internal import TimeSeries
 
 /// The family of forecasters: one new file and one line here make a member.
 public enum Forecasters {
@@ -7,12 +8,14 @@ public enum Forecasters {
   /// Those that follow the season come first, since a selection over weeks cannot see what a plan of
   /// 18 months needs most.
   public static let all: [any Forecaster] = [
-    ProfileAdjusted(SimpleExponentialSmoothing()),
+    ProfileAdjusted(CoreForecaster(SimpleSmoothing())),
+    ProfileAdjusted(CoreForecaster(Models.combination, minimumLength: 16)),
     CalendarRegression(),
-    ProfileAdjusted(TeunterSyntetosBabai()),
-    SimpleExponentialSmoothing(),
-    CrostonSBA(),
-    TeunterSyntetosBabai(),
+    ProfileAdjusted(CoreForecaster(TeunterSyntetosBabai())),
+    CoreForecaster(SimpleSmoothing()),
+    CoreForecaster(Models.combination, minimumLength: 16),
+    CoreForecaster(Aggregation(averages: true)),
+    CoreForecaster(TeunterSyntetosBabai()),
     SeasonalNaive(),
   ]
 

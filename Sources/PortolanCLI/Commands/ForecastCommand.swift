@@ -8,6 +8,10 @@ struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
     abstract: "Forecast every listing of a scenario, or every series of a table.",
+    usage: """
+      portolan forecast <scenario> [options]
+      portolan forecast --panel <file> [options]
+      """,
     discussion: """
       A table of series has the columns `unique_id`, `t` (whole numbers) or `ds` (days), `y`, and \
       perhaps `split`: rows where it is `test` are not used, but score the forecasts with --score. An \

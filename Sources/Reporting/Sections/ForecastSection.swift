@@ -1,7 +1,7 @@
 internal import Artifacts
 internal import Commerce
 
-/// Which forecasting model each listing got and how well it did on past data.
+/// Which forecasting model each listing got, how well it did on past data, and what it expects.
 struct ForecastSection: ReportSectionBuilder {
   func section(for result: StudyResult) -> Report.Section? {
     let study = StudyReading(result)
@@ -9,13 +9,14 @@ struct ForecastSection: ReportSectionBuilder {
     guard !forecast.choices.isEmpty else { return nil }
     return Report.Section(
       id: "forecasts", title: "Forecasts", lead: lead(forecast.choices),
-      blocks: [
-        .table(models(forecast.choices)),
-        .paragraph(forecast.commonVolatility.note.sentence),
-        .group(
-          title: title(forecast.listings.count), isFolded: true,
-          blocks: [.table(listings(forecast, study))]),
-      ])
+      blocks: [.table(models(forecast.choices))]
+        + (ForecastFan(study, forecast).chart().map { [.chart(.fan($0))] } ?? [])
+        + [
+          .paragraph(forecast.commonVolatility.note.sentence),
+          .group(
+            title: title(forecast.listings.count), isFolded: true,
+            blocks: [.table(listings(forecast, study))]),
+        ])
   }
 
   /// The most listings that are shown.

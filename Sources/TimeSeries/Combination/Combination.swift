@@ -19,6 +19,8 @@ public struct Combination: SeriesModel {
 
   /// The name.
   public let name: String
+  /// Whether a member does.
+  public var poolsSeries: Bool { members.contains { $0.poolsSeries } }
   /// The models.
   public let members: [any SeriesModel]
   /// How points are combined.

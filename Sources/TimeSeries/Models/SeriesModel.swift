@@ -6,10 +6,13 @@ public import Kernels
 /// outlier. Where its own method cannot be used it falls back and says so in a ``SeriesNote``; it never
 /// fails the panel. Points are finite, and not negative where no value of the series is. Results have
 /// the same bits for any number of workers, and a series' result does not depend on its neighbours
-/// unless the member says that it pools them.
+/// unless the member ``poolsSeries``.
 public protocol SeriesModel: Sendable {
   /// The name by which commands and reports know it, such as `dynamic-theta`.
   var name: String { get }
+
+  /// Whether what a series gets depends on the other series of the panel.
+  var poolsSeries: Bool { get }
 
   /// Forecasts all series over the periods after each one's last.
   ///
@@ -22,4 +25,9 @@ public protocol SeriesModel: Sendable {
   func forecast(
     _ panel: Panel, _ request: ForecastRequest, parallel: ParallelBlocks, control: RunControl
   ) throws -> PanelForecast
+}
+
+extension SeriesModel {
+  /// Every series by itself, unless a member says otherwise.
+  public var poolsSeries: Bool { false }
 }

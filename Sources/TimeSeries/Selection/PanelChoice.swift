@@ -11,6 +11,8 @@ public import Kernels
 public struct PanelChoice: SeriesModel {
   /// The name.
   public let name = "auto"
+  /// The choice is the panel's.
+  public let poolsSeries = true
   /// The models to choose from; where they do equally well the earlier is taken.
   public let candidates: [any SeriesModel]
 

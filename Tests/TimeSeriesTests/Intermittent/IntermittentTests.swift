@@ -20,6 +20,38 @@ struct IntermittentTests {
     #expect(isClose(try Self.point(Croston(isCorrected: true), row), 0.95 * size / interval))
   }
 
+  @Test("Croston's expectations of known periods by hand: none before the first demand")
+  func fitted() throws {
+    let panel = Panel(rows: [[0, 0, 4, 0, 6, 0, 0, 3]], seasonLength: 1)
+    let forecast = try Croston(isCorrected: true).run(panel, horizon: 1, keepsFitted: true)
+    #expect(isClose(forecast.points[0], 0.95 * 4.08 / 2.91))
+    #expect(forecast.fitted[0].isNaN && forecast.fitted[2].isNaN)
+    #expect(isClose(forecast.fitted[3], 0.95 * 4 / 3))
+    #expect(isClose(forecast.fitted[5], 0.95 * 4.2 / 2.9))
+  }
+
+  /// With weights 0.5 and 0.2 on (0, 4, 0, 8): the start is p = 1/2, z = 4; p goes 0.4, 0.52, 0.416,
+  /// 0.5328 and z goes 4, 4, 4, 6.
+  @Test("TSB agrees with a calculation by hand")
+  func tsb() throws {
+    let model = TeunterSyntetosBabai(sizeWeight: 0.5, probabilityWeight: 0.2)
+    let forecast = try model.run(
+      Panel(rows: [[0, 4, 0, 8]], seasonLength: 1), horizon: 1, keepsFitted: true)
+    #expect(isClose(forecast.points[0], 0.5328 * 6))
+    #expect(isClose(forecast.fitted[3], 0.416 * 4))
+  }
+
+  /// The standard error over 400 series is about 0.01; four of them are allowed (1 in 16,000).
+  @Test("the correction is nearly unbiased on demand of mean 0.8 that comes by chance")
+  func unbiased() throws {
+    let rows = (0..<400).map { series in
+      (0..<200).map { Panels.uniform(series, $0) < 0.2 ? 4.0 : 0 }
+    }
+    let forecast = try Croston(isCorrected: true).run(
+      Panel(rows: rows, seasonLength: 1), horizon: 1)
+    #expect(abs(forecast.points.reduce(0, +) / 400 - 0.8) < 0.04)
+  }
+
   @Test("TSB falls while nothing comes, Croston does not")
   func fading() throws {
     let row: [Double] = [3, 0, 3, 0, 3, 0]
