@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("portolan forecast --panel")
+@Suite("portolan forecast --panel and backtest --panel")
 struct PanelForecastTests {
   /// Weekly sales of six series over sixty weeks; the last four are kept back.
   private static let sales: String = {
@@ -89,6 +89,25 @@ struct PanelForecastTests {
     #expect(none.output.hasPrefix("unique_id,ds,y_hat,model,reason\n"))
   }
 
+  @Test("--paths draws futures that do not change when more are drawn, and differ by seed")
+  func paths() throws {
+    let folder = try Self.folder()
+    func futures(_ arguments: String...) throws -> [[Substring]] {
+      let run = try Program.start(
+        ["forecast", "--panel", "sales.csv", "--intervals", "none", "--quiet"] + arguments,
+        in: folder
+      ).result()
+      #expect(run.code == 0, "\(run.errors)")
+      return run.output.split(separator: "\n").map { Array($0.split(separator: ",").dropFirst(5)) }
+    }
+    let few = try futures("--paths", "3")
+    let many = try futures("--paths", "8", "--threads", "1")
+    #expect(few[0] == ["path-1", "path-2", "path-3"])
+    #expect(few.dropFirst().allSatisfy { Set($0).count > 1 })
+    #expect(many.dropFirst().map { $0.prefix(3) } == few.dropFirst().map { $0[...] })
+    #expect(try futures("--paths", "3", "--seed", "2") != few)
+  }
+
   @Test(
     "what cannot be read or makes no sense ends with its code and leaves nothing half-written",
     arguments: [
@@ -99,6 +118,8 @@ struct PanelForecastTests {
       (["--panel", "sales.csv", "--season", "-1"], 64, "--season must be between"),
       (["--panel", "sales.csv", "--intervals", "80,x"], 64, "no number"),
       (["--panel", "sales.csv", "--intervals", "100"], 64, "between 0 and 100"),
+      (["--panel", "sales.csv", "--paths", "-1"], 64, "--paths must be between"),
+      (["--panel", "sales.csv", "--paths", "20000"], 64, "--paths must be between"),
       (["--panel", "plain.csv"], 64, "--horizon"),
       (["--panel", "plain.csv", "--horizon", "2", "--score"], 64, "--score needs rows"),
       (["plan", "--panel", "sales.csv"], 64, "one of the two"),
@@ -128,5 +149,44 @@ struct PanelForecastTests {
     try folder.write("unique_id,t,y,price\nA,1,2,9\nA,2,3,9\n", to: "p.csv")
     let run = try Program.run("forecast", "--panel", "p.csv", "--horizon", "1", in: folder)
     #expect(run.code == 0 && run.errors.contains("`price`"))
+  }
+
+  @Test("backtest judges the models named at every origin, and says who did best")
+  func backtest() throws {
+    let folder = try Self.folder()
+    let arguments = [
+      "backtest", "--panel", "sales.csv", "--horizon", "4", "--origins", "2", "--model",
+      "ses,naive",
+    ]
+    let text = try Program.start(arguments, in: folder).result()
+    #expect(text.code == 0, "\(text.errors)")
+    #expect(text.output.hasPrefix("model") && text.output.contains("coverage95"))
+    #expect(text.output.contains(" did best: MASE ") && text.output.contains("2 origins"))
+    let table = try Program.start(arguments + ["--csv"], in: folder).result()
+    let lines = table.output.split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(lines[0].joined(separator: ",") == "model,periods_back,series,measure,value")
+    let mase = lines.filter { $0[3] == "mase" }
+    #expect(
+      mase.map { "\($0[0]) \($0[1])" } == [
+        "ses 4", "ses 8", "ses all", "naive 4", "naive 8", "naive all",
+      ])
+    let values = try mase.map { try #require(Double($0[4])) }
+    #expect(abs(values[2] - (values[0] + values[1]) / 2) < 1e-9)
+  }
+
+  @Test(
+    "backtest refuses what makes no sense",
+    arguments: [
+      (["--panel", "sales.csv"], Int32(64), "--horizon"),
+      (["--panel", "sales.csv", "--horizon", "30"], 64, "lower --origins or --horizon"),
+      (["--panel", "sales.csv", "--horizon", "4", "--model", "ses,x"], 64, "no model `x`"),
+      (["--panel", "sales.csv", "--horizon", "4", "--origins", "0"], 64, "--origins must be"),
+      (["--panel", "sales.csv", "--horizon", "4", "--weeks", "4"], 64, "go with a scenario"),
+      (["plan", "--model", "ses"], 64, "go with --panel"),
+      ([], 64, "one of the two"),
+    ])
+  func backtestBadInput(arguments: [String], code: Int32, words: String) throws {
+    let run = try Program.start(["backtest"] + arguments, in: Self.folder()).result()
+    #expect(run.code == code && run.output.isEmpty && run.errors.contains(words), "\(run.errors)")
   }
 }

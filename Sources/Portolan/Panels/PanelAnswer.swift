@@ -6,23 +6,16 @@ import TimeSeries
 public struct PanelAnswer: Sendable {
   private let table: PanelTable
   private let forecast: PanelForecast
-  private let intervals: [Interval]
-  private let quality: Quality?
+  /// Intervals to write, ascending by level.
+  var intervals: [Interval] = []
+  /// Futures to write.
+  var paths: SamplePaths?
+  /// How good the forecasts were, if they were scored.
+  var quality: PanelQuality?
 
-  /// How good the forecasts were.
-  struct Quality: Sendable {
-    let points: Scores
-    let crps: Double
-    let intervals: [IntervalScore]
-  }
-
-  init(
-    _ table: PanelTable, _ forecast: PanelForecast, _ intervals: [Interval], scores: Quality?
-  ) {
+  init(_ table: PanelTable, _ forecast: PanelForecast) {
     self.table = table
     self.forecast = forecast
-    self.intervals = intervals
-    quality = scores
   }
 
   /// Series forecast.
@@ -43,13 +36,15 @@ public struct PanelAnswer: Sendable {
   /// The forecasts as CSV, in pieces of some hundred series: a row for each series and period.
   ///
   /// Columns: the series' name, its time, the point, `lo-80` and `hi-80` for each interval, the model
-  /// and why the series got it.
+  /// and why the series got it, and `path-1`, `path-2`, … if futures are drawn.
   public func writeCSV(_ write: ([UInt8]) throws -> Void) rethrows {
     let bounds = intervals.flatMap { interval -> [String] in
       let percent = Self.percent(interval.level)
       return ["lo-\(percent)", "hi-\(percent)"]
     }
-    let header = ["unique_id", table.timeColumn, "y_hat"] + bounds + ["model", "reason"]
+    let futures = (0..<(paths?.pathCount ?? 0)).map { "path-\($0 + 1)" }
+    let header =
+      ["unique_id", table.timeColumn, "y_hat"] + bounds + ["model", "reason"] + futures
     try write(Array((header.joined(separator: ",") + "\n").utf8))
     let piece = 256
     for first in stride(from: 0, to: seriesCount, by: piece) {
@@ -62,7 +57,9 @@ public struct PanelAnswer: Sendable {
   private func rows(ofSeries series: Int) -> String {
     let name = CSVText.cell(table.identifiers[series])
     let note = forecast.notes[series]
-    let ending = ",\(note.model),\(note.reason.rawValue)\n"
+    let ending = ",\(note.model),\(note.reason.rawValue)"
+    let drawn = paths?.paths(ofSeries: series) ?? []
+    let pathCount = paths?.pathCount ?? 0
     var text = ""
     for step in 0..<forecast.horizon {
       let index = series * forecast.horizon + step
@@ -72,12 +69,16 @@ public struct PanelAnswer: Sendable {
         text += ",\(CSVText.cell(interval.lower[index])),\(CSVText.cell(interval.upper[index]))"
       }
       text += ending
+      for value in drawn[step * pathCount..<(step + 1) * pathCount] {
+        text += ",\(CSVText.cell(value))"
+      }
+      text += "\n"
     }
     return text
   }
 
   /// `80`, `97.5`.
-  private static func percent(_ level: Double) -> String {
+  static func percent(_ level: Double) -> String {
     let percent = (level * 1e6).rounded() / 1e4
     return percent == percent.rounded() ? "\(Int(percent))" : "\(percent)"
   }
@@ -114,19 +115,8 @@ public struct PanelAnswer: Sendable {
     .object(counts.map { JSONValue.Member($0.name, .integer($0.count)) })
   }
 
-  private static func object(_ quality: Quality) -> JSONValue {
-    .object(figures(quality).map { JSONValue.Member($0.name, .number($0.value)) })
-  }
-
-  private static func figures(_ quality: Quality) -> [(name: String, value: Double)] {
-    let points = quality.points
-    return [
-      ("smape", points.smape), ("mase", points.mase), ("owa", points.owa),
-      ("rmsse", points.rmsse), ("wrmsse", points.wrmsse), ("wape", points.wape),
-      ("bias", points.bias), ("mae", points.mae), ("rmse", points.rmse), ("crps", quality.crps),
-    ]
-      + quality.intervals.map { ("coverage\(percent($0.level))", $0.coverage) }
-      + quality.intervals.map { ("msis\(percent($0.level))", $0.msis) }
+  private static func object(_ quality: PanelQuality) -> JSONValue {
+    .object(quality.figures.map { JSONValue.Member($0.name, .number($0.value)) })
   }
 
   /// A summary in words for a terminal.
@@ -136,7 +126,7 @@ public struct PanelAnswer: Sendable {
       "\(seriesCount) series, \(forecast.horizon) periods ahead, \(table.timeline.name), in "
       + "\(ShortNumber.text(effort.seconds)) s\nmodels: \(models)"
     if let quality {
-      let figures = Self.figures(quality).map { "\($0.name) \(ShortNumber.text($0.value))" }
+      let figures = quality.figures.map { "\($0.name) \(ShortNumber.text($0.value))" }
       text += "\nscores: " + figures.joined(separator: ", ")
     }
     return text

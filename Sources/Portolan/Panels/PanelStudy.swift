@@ -10,6 +10,10 @@ public struct PanelStudy: Sendable {
   let horizon: Int
   let seasonLength: Int
   let levels: [Double]
+  /// The levels of the intervals that are written.
+  let shownLevels: Set<Double>
+  let pathCount: Int
+  let seed: UInt64
   let isScored: Bool
   private let model: any SeriesModel
 
@@ -20,11 +24,7 @@ public struct PanelStudy: Sendable {
   ///
   /// - Throws: ``PanelQuestionError`` where the question makes no sense or does not fit the table.
   public init(_ table: PanelTable, _ question: PanelQuestion) throws(PanelQuestionError) {
-    guard let model = Models.named(question.model) else {
-      throw PanelQuestionError(
-        "there is no model `\(question.model.prefix(40))`; one of \(Models.names.joined(separator: ", ")),"
-          + " or a member of the smoothing family such as ets-MAdM")
-    }
+    let model = try Self.model(named: question.model)
     let longest = zip(table.heldOffsets, table.heldOffsets.dropFirst()).map { $1 - $0 }.max() ?? 0
     guard let horizon = question.horizon ?? (longest > 0 ? longest : nil) else {
       throw PanelQuestionError("say with --horizon how many periods to forecast")
@@ -48,13 +48,27 @@ public struct PanelStudy: Sendable {
     self.model = model
     self.horizon = horizon
     seasonLength = season
+    try Self.check("paths", question.paths, 0...PanelQuestion.limits.paths)
     // Scores are of 80 and 95 % whatever intervals are written.
-    levels = Set(question.intervals.map { $0 / 100 } + (question.scores ? [0.8, 0.95] : []))
-      .sorted()
+    shownLevels = Set(question.intervals.map { $0 / 100 })
+    levels = shownLevels.union(question.scores ? [0.8, 0.95] : []).sorted()
+    pathCount = question.paths
+    seed = question.seed
     isScored = question.scores
   }
 
-  private static func check(
+  /// The model of a name.
+  static func model(named name: String) throws(PanelQuestionError) -> any SeriesModel {
+    guard let model = Models.named(name) else {
+      throw PanelQuestionError(
+        "there is no model `\(name.prefix(40))`; one of \(Models.names.joined(separator: ", ")), or a "
+          + "member of the smoothing family such as ets-MAdM")
+    }
+    return model
+  }
+
+  /// Refuses an option out of its range.
+  static func check(
     _ option: String, _ value: Int, _ range: ClosedRange<Int>
   ) throws(PanelQuestionError) {
     guard range.contains(value) else {
@@ -69,47 +83,30 @@ public struct PanelStudy: Sendable {
   public func forecast(control: RunControl) throws -> PanelAnswer {
     let parallel = ParallelBlocks(workers: control.workers)
     let panel = Panel(values: table.values, offsets: table.offsets, seasonLength: seasonLength)
-    let stages = levels.isEmpty ? 1 : 2
+    let isCalibrated = !levels.isEmpty || pathCount > 0
+    let stages = isCalibrated ? 2 : 1
     control.report(RunProgress(unitsDone: 0, unitsTotal: stages, label: "forecasting"))
     let forecast = try model.forecast(
-      panel, ForecastRequest(horizon: horizon), parallel: parallel, control: control)
-    var intervals: [Interval] = []
-    if !levels.isEmpty {
-      control.report(
-        RunProgress(unitsDone: 1, unitsTotal: stages, label: "forecasting the past for intervals"))
-      let calibration = try IntervalCalibration(
-        model, on: panel, horizon: horizon, levels: levels, parallel: parallel, control: control)
-      let floors = panel.floors
-      intervals = levels.indices.map { calibration.interval(level: $0, forecast, floors: floors) }
+      panel, ForecastRequest(horizon: horizon, keepsFitted: pathCount > 0), parallel: parallel,
+      control: control)
+    guard isCalibrated else { return PanelAnswer(table, forecast) }
+    control.report(
+      RunProgress(unitsDone: 1, unitsTotal: stages, label: "forecasting the past for intervals"))
+    let calibration = try IntervalCalibration(
+      model, on: panel, horizon: horizon, levels: levels.isEmpty ? [0.8] : levels,
+      parallel: parallel, control: control)
+    let intervals = calibration.intervals(forecast, floors: panel.floors)
+    var answer = PanelAnswer(table, forecast)
+    if isScored {
+      answer.quality = PanelQuality(
+        forecast, intervals,
+        heldOut: HeldOut(values: table.heldValues, offsets: table.heldOffsets), history: panel)
     }
-    return PanelAnswer(
-      table, forecast, intervals, scores: isScored ? scores(forecast, intervals, panel) : nil)
-  }
-
-  private func scores(
-    _ forecast: PanelForecast, _ intervals: [Interval], _ panel: Panel
-  ) -> PanelAnswer.Quality {
-    let heldOut = HeldOut(values: table.heldValues, offsets: table.heldOffsets)
-    let points = Scores(
-      points: forecast.points, horizon: horizon, heldOut: heldOut, history: panel)
-    return PanelAnswer.Quality(
-      points: points,
-      crps: RankedProbability.normal(
-        points: forecast.points, deviations: Self.deviations(forecast, intervals),
-        horizon: horizon, heldOut: heldOut),
-      intervals: intervals.map {
-        IntervalScore($0, horizon: horizon, heldOut: heldOut, history: panel)
-      })
-  }
-
-  /// Standard deviations of normal laws as wide as the 80 % interval.
-  private static func deviations(
-    _ forecast: PanelForecast, _ intervals: [Interval]
-  ) -> [Double] {
-    guard let middle = intervals.first(where: { $0.level == 0.8 }) else {
-      return forecast.deviations
+    answer.intervals = intervals.filter { shownLevels.contains($0.level) }
+    if pathCount > 0 {
+      answer.paths = SamplePaths(
+        forecast, of: panel, pathCount: pathCount, seed: seed, widening: calibration.widening)
     }
-    let width = 2 * NormalDistribution.standard.quantile(0.9)
-    return zip(middle.upper, middle.lower).map { max(0, $0 - $1) / width }
+    return answer
   }
 }

@@ -27,6 +27,16 @@ struct PanelArguments: ParsableArguments {
       "Per cent of cases that intervals are to hold, or none. Default: 80,95.", valueName: "list"))
   var intervals: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Futures to draw of each series, as columns `path-1`, `path-2`, ….", valueName: "n"))
+  var paths: Int?
+
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Key of the draws. Default: 1.", valueName: "n"))
+  var seed: UInt64?
+
   @Flag(help: "Score the forecasts by the rows that `split` keeps back.")
   var score = false
 
@@ -37,6 +47,8 @@ struct PanelArguments: ParsableArguments {
     get throws {
       var question = PanelQuestion(horizon: horizon, seasonLength: season, scores: score)
       if let model { question.model = model }
+      if let paths { question.paths = paths }
+      if let seed { question.seed = seed }
       if let intervals {
         question.intervals =
           try intervals == "none"
@@ -56,9 +68,13 @@ struct PanelArguments: ParsableArguments {
 
   /// Refuses what makes no sense without a table.
   func validateAbsence() throws {
-    if horizon != nil || season != nil || model != nil || intervals != nil || score {
+    let isAsked = [
+      horizon != nil, season != nil, model != nil, intervals != nil, paths != nil, seed != nil,
+      score,
+    ]
+    if isAsked.contains(true) {
       throw ValidationError(
-        "--horizon, --season, --model, --intervals and --score go with --panel")
+        "--horizon, --season, --model, --intervals, --paths, --seed and --score go with --panel")
     }
   }
 }

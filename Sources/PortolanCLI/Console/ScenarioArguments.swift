@@ -29,7 +29,10 @@ struct FutureArguments: ParsableArguments {
 
   @OptionGroup var draws: SeedArguments
 
-  func validate() throws {
+  func validate() throws { try Self.check(paths: paths) }
+
+  /// Refuses a number of futures that no run can have.
+  static func check(paths: Int) throws {
     guard (1...10_000_000).contains(paths) else {
       throw ValidationError("--paths must be between 1 and 10000000, not \(paths)")
     }

@@ -6,6 +6,11 @@ public struct IntervalScore: Sendable, Hashable {
   /// absolute seasonal difference of the past.
   public let msis: Double
 
+  /// Mean over series of the pinball loss of its two ends, over the same scale.
+  ///
+  /// The width with its penalties is 2 / (1 - level) times the losses of both ends together.
+  public var pinball: Double { (1 - level) / 4 * msis }
+
   /// Scores an interval.
   ///
   /// Source: Gneiting, Raftery 2007, doi:10.1198/016214506000001437.

@@ -74,6 +74,13 @@ public struct IntervalCalibration: Sendable, Hashable {
     return sorted[min(max(Int(exact) - 1, 0), sorted.count - 1)]
   }
 
+  /// The intervals of all levels around every point.
+  ///
+  /// - Parameter floors: what a series' intervals may not fall below, by series.
+  public func intervals(_ forecast: PanelForecast, floors: [Double]) -> [Interval] {
+    levels.indices.map { interval(level: $0, forecast, floors: floors) }
+  }
+
   /// The interval of a level around every point.
   ///
   /// - Parameters:
@@ -101,6 +108,11 @@ public struct Interval: Sendable, Hashable {
   public let level: Double
   /// Its ends, `[series][step]`, step fastest.
   public internal(set) var lower, upper: [Double]
+
+  /// The standard deviation of a normal law that holds its level between two ends.
+  public func deviation(upper: Double, lower: Double) -> Double {
+    max(0, upper - lower) / (2 * NormalDistribution.standard.quantile((1 + level) / 2))
+  }
 }
 
 extension Panel {

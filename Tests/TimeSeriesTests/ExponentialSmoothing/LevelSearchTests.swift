@@ -87,8 +87,8 @@ struct LevelSearchTests {
   func extremes() {
     let stairs = (0..<60).map { Double($0 / 10 * 100) }
     #expect(best(stairs).weight > 0.9)
-    let noise = (0..<200).map { 100 + noise("flat", $0) }
-    #expect(best(noise).weight < 0.1)
+    let flat = (0..<200).map { 100 + noise("flat", $0) }
+    #expect(best(flat).weight < 0.1)
   }
 
   @Test("shifts with the series")
