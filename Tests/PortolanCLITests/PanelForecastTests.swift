@@ -186,7 +186,8 @@ struct PanelForecastTests {
       ([], 64, "one of the two"),
     ])
   func backtestBadInput(arguments: [String], code: Int32, words: String) throws {
-    let run = try Program.start(["backtest"] + arguments, in: Self.folder()).result()
+    let folder = try Self.folder()
+    let run = try Program.start(["backtest"] + arguments, in: folder).result()
     #expect(run.code == code && run.output.isEmpty && run.errors.contains(words), "\(run.errors)")
   }
 }
