@@ -37,6 +37,8 @@ public struct PanelBacktest: Sendable {
   ///   - table: the series; what `split` keeps back belongs to them here.
   ///   - models: names; none for ``usualModels``.
   ///   - horizon: periods forecast from each origin, and between two.
+  ///   - seasonLength: periods in a season; nil for what the table's times suggest.
+  ///   - origins: how many past periods to stand at.
   /// - Throws: ``PanelQuestionError`` where the question makes no sense or no series is long enough.
   public init(
     _ table: PanelTable, models: [String], horizon: Int, seasonLength: Int?, origins: Int
