@@ -12,7 +12,7 @@ import Testing
     let mean = { (week: Int) in
       let days = Panels.origin.advanced(by: 7 * week + 3).daysSinceEpoch
       let share = YearPhase.share(ofDaysSinceEpoch: days)
-      return 200 * (1 + 0.6 * YearPhase.sineAndCosine(ofTurns: share).sine)
+      return 200 * (1 + 0.6 * Turns.sineAndCosine(ofTurns: share).sine)
     }
     let own = (0..<104).map { Draws.count(mean: mean($0), size: 100, entity: "own", week: $0) }
     let panel = Panels.make(others + [own], groups: [Int](repeating: 0, count: 10) + [1])

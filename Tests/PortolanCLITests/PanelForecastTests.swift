@@ -143,12 +143,26 @@ struct PanelForecastTests {
     #expect(run.code == 64 && run.output.isEmpty && run.errors.contains("--output"))
   }
 
-  @Test("columns that no model uses are named in a warning")
-  func otherColumns() throws {
+  @Test("a price that moves sales is used by `fourier`, and other models say that they do not")
+  func covariates() throws {
     let folder = TemporaryFolder()
-    try folder.write("unique_id,t,y,price\nA,1,2,9\nA,2,3,9\n", to: "p.csv")
-    let run = try Program.run("forecast", "--panel", "p.csv", "--horizon", "1", in: folder)
-    #expect(run.code == 0 && run.errors.contains("`price`"))
+    var text = "unique_id,t,y,split,price,colour\n"
+    for t in 0..<48 {
+      let price = t % 5 == 0 ? 8 : 10
+      let sold = t < 44 ? "\(200 - 10 * price + t % 3)" : ""
+      text += "A,\(t),\(sold),\(t < 44 ? "train" : "test"),\(price),red\n"
+    }
+    try folder.write(text, to: "p.csv")
+    let run = try Program.run(
+      "forecast", "--panel", "p.csv", "--model", "fourier", "--intervals", "none", in: folder)
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.errors.contains("`colour`") && !run.errors.contains("`price`"))
+    let lines = run.output.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    let points = lines.compactMap { Double($0[2]) }
+    #expect(points.count == 4 && points[1] > 115 && points[0] < 105, "\(points)")
+    #expect(lines[0][3] == "fourier-0-regressors")
+    let other = try Program.run("forecast", "--panel", "p.csv", "--model", "ses", in: folder)
+    #expect(other.errors.contains("does not use `price`"))
   }
 
   @Test("backtest judges the models named at every origin, and says who did best")

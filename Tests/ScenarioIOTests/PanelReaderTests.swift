@@ -83,7 +83,19 @@ struct PanelReaderTests {
     let table = try Self.table(
       "\u{FEFF}unique_id,t,y,price\n\"a \"\"b\"\", c\",1,2,9\n\n\"a \"\"b\"\", c\",2,3,9\n")
     #expect(table.identifiers == ["a \"b\", c"] && table.values == [2, 3])
-    #expect(table.otherColumns == ["price"])
+    #expect(table.covariateNames == ["price"] && table.covariates == [9, 9])
+  }
+
+  @Test("columns of numbers have a row for each period, gaps and kept-back ones among them")
+  func covariates() throws {
+    let table = try Self.table(
+      "unique_id,t,y,split,price,colour,promo\nA,1,1,train,9,red,\nA,3,2,train,8,,1\nA,4,,test,7,red,0\n"
+        + "B,5,1,train,6,blue,NA\n")
+    #expect(table.covariateNames == ["price", "promo"] && table.textColumns == ["colour"])
+    #expect(table.covariateOffsets == [0, 4, 5])
+    let expected: [Double] = [9, .nan, .nan, .nan, 8, 1, 7, 0, 6, .nan]
+    #expect(table.covariates.map { $0.isNaN ? -1 : $0 } == expected.map { $0.isNaN ? -1 : $0 })
+    #expect(!table.hasHeldOut && table.heldOffsets == [0, 1, 1])
   }
 
   @Test(
@@ -96,6 +108,7 @@ struct PanelReaderTests {
       ("t,y\n1,2\n", "lacks the column `unique_id`"),
       ("unique_id,t,ds,y\nA,1,2026-01-01,2\n", "both times"),
       ("unique_id,t,y,y\nA,1,2,2\n", "given twice"),
+      ("unique_id,t,y" + (0..<17).map { ",c\($0)" }.joined() + "\n", "16 at most"),
       ("unique_id,t,y\nA,1,2,3\n", "line 2: 4 cells under 3 columns"),
       ("unique_id,t,y\n,1,2\n", "line 2: `unique_id` is empty"),
       ("unique_id,t,y\nA,one,2\n", "line 2: `one` in `t` is no time"),

@@ -68,7 +68,7 @@ struct CalendarDesign {
     // Thursday is the middle of the week.
     let share = YearPhase.share(ofDaysSinceEpoch: monday.advanced(by: 3).daysSinceEpoch)
     for harmonic in 1...harmonics {
-      let (sine, cosine) = YearPhase.sineAndCosine(ofTurns: share * Double(harmonic))
+      let (sine, cosine) = Turns.sineAndCosine(ofTurns: share * Double(harmonic))
       values.append(sine)
       values.append(cosine)
     }

@@ -77,12 +77,26 @@ public struct PanelStudy: Sendable {
     }
   }
 
+  /// What the reader of the table should know: columns that go unused.
+  public var remarks: [String] {
+    var remarks: [String] = []
+    func names(_ columns: [String]) -> String { columns.map { "`\($0)`" }.joined(separator: ", ") }
+    if !table.textColumns.isEmpty {
+      remarks.append("not used, since they hold text: \(names(table.textColumns))")
+    }
+    if !table.covariateNames.isEmpty, !model.usesCovariates {
+      remarks.append(
+        "the model \(model.name) does not use \(names(table.covariateNames)); --model fourier does")
+    }
+    return remarks
+  }
+
   /// The answer.
   ///
   /// - Throws: `RunCancelled`.
   public func forecast(control: RunControl) throws -> PanelAnswer {
     let parallel = ParallelBlocks(workers: control.workers)
-    let panel = Panel(values: table.values, offsets: table.offsets, seasonLength: seasonLength)
+    let panel = table.panel(seasonLength: seasonLength)
     let isCalibrated = !levels.isEmpty || pathCount > 0
     let stages = isCalibrated ? 2 : 1
     control.report(RunProgress(unitsDone: 0, unitsTotal: stages, label: "forecasting"))

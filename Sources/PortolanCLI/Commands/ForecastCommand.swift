@@ -15,7 +15,8 @@ struct ForecastCommand: ParsableCommand {
     discussion: """
       A table of series has the columns `unique_id`, `t` (whole numbers) or `ds` (days), `y`, and \
       perhaps `split`: rows where it is `test` are not used, but score the forecasts with --score. An \
-      empty `y` is a missing value. Models: \(PanelStudy.modelNames.joined(separator: ", ")), and \
+      empty `y` is a missing value. Columns of other names that hold numbers, such as prices or \
+      promotions, are used by the model `fourier`; `test` rows say what they will be. Models: \(PanelStudy.modelNames.joined(separator: ", ")), and \
       members of the smoothing family such as ets-MAdM.
 
       EXAMPLES
@@ -72,12 +73,9 @@ struct ForecastCommand: ParsableCommand {
   private func forecast(_ path: String, into place: TextOutput) throws {
     let watch = Stopwatch()
     let answer = try work.withControl { control in
-      let table = try PanelFile.read(path, control: control)
-      if !table.otherColumns.isEmpty {
-        let names = table.otherColumns.map { "`\($0)`" }.joined(separator: ", ")
-        Console.warning("no model uses the columns \(names) yet")
-      }
-      return try PanelStudy(table, panel.question).forecast(control: control)
+      let study = try PanelStudy(PanelFile.read(path, control: control), panel.question)
+      for remark in study.remarks { Console.warning(remark) }
+      return try study.forecast(control: control)
     }
     try place.writePieces { try answer.writeCSV($0) }
     let resources = Stopwatch.resources

@@ -43,40 +43,34 @@ struct PanelAssembly {
   }
 
   /// The table.
-  func table(_ header: PanelHeader) throws(PanelFileError) -> PanelTable {
+  ///
+  /// - Parameter isNumeric: which of the header's other columns hold numbers.
+  func table(_ header: PanelHeader, isNumeric: [Bool]) throws(PanelFileError) -> PanelTable {
     let timeline = form == .counted ? .counted : datedTimeline
-    var (known, held): ([Double], [Double]) = ([], [])
-    var (offsets, heldOffsets, nextTimes) = ([0], [0], [Int]())
+    var table = PanelTable(header, isNumeric: isNumeric, timeline: timeline)
+    let columns = isNumeric.indices.filter { isNumeric[$0] }
+    let width = isNumeric.count
     for series in rows.identifiers.indices {
       var next: Int?
+      table.begin(rows.identifiers[series])
       for place in starts[series]..<starts[series + 1] {
         let row = order[place]
         let time = try unit(row, timeline)
         let missing = try gap(from: next, to: time, timeline, row)
-        guard known.count + held.count + missing <= Self.mostCells(rows.count) else {
+        guard table.cellCount + missing <= Self.mostCells(rows.count) else {
           throw PanelFileError(
             "line \(rows.lines[row]): the times have more gaps than values; is `\(header.timeName)` "
               + "the right column?")
         }
-        if rows.isHeld[row] {
-          // A series of nothing but kept-back rows begins with them.
-          if nextTimes.count == series { nextTimes.append(next ?? time) }
-          held.append(contentsOf: repeatElement(.nan, count: missing))
-          held.append(rows.values[row])
-        } else {
-          known.append(contentsOf: repeatElement(.nan, count: missing))
-          known.append(rows.values[row])
-        }
+        let others = columns.map { rows.others[row * width + $0] }
+        table.add(
+          rows.values[row], after: missing, others, isHeld: rows.isHeld[row], at: time,
+          expected: next)
         next = time + timeline.step
       }
-      if nextTimes.count == series { nextTimes.append(next ?? 0) }
-      offsets.append(known.count)
-      heldOffsets.append(held.count)
+      table.end(next: next ?? 0)
     }
-    return PanelTable(
-      identifiers: rows.identifiers, values: known, offsets: offsets, heldValues: held,
-      heldOffsets: heldOffsets, timeline: timeline, nextTimes: nextTimes,
-      otherColumns: header.others, timeColumn: header.timeName)
+    return table
   }
 
   /// Cells that gaps may open: a table of one time per series has none, a sparse one some.

@@ -7,9 +7,11 @@ struct PanelHeader {
   let split: Int?
   /// The name of the column of times.
   let timeName: String
-  /// Columns of other names.
-  let others: [String]
+  /// Columns of other names, and where they stand.
+  let others: [(name: String, place: Int)]
 
+  /// The most columns of other names.
+  static let mostOthers = 16
   /// What a table needs, for messages.
   static let help = "expected a line such as `unique_id,ds,y` or `unique_id,t,y,split`"
 
@@ -36,6 +38,12 @@ struct PanelHeader {
     }
     timeName = names.contains("t") ? "t" : "ds"
     time = try place(timeName)
-    others = names.filter { !known.contains($0) }
+    others = names.enumerated().filter { !known.contains($0.element) }
+      .map { (name: $0.element, place: $0.offset) }
+    guard others.count <= Self.mostOthers else {
+      throw PanelFileError(
+        "line 1: \(others.count) columns beside the series, \(Self.mostOthers) at most; leave out what "
+          + "no forecast needs")
+    }
   }
 }

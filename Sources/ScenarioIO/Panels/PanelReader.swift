@@ -1,7 +1,7 @@
 internal import Commerce
 
 /// Reads a table of series piece by piece: `unique_id`, `t` or `ds`, `y`, and `split` if some rows are
-/// kept back.
+/// kept back; columns of other names that hold numbers are covariates.
 ///
 /// Rows may come in any order. A cell of `y` may be empty: the value is missing. Times are whole numbers
 /// or days (`2026-07-06`, with a time of day if need be), equally far apart; those that a series leaves
@@ -13,6 +13,8 @@ public struct PanelReader {
   private var cells: [CSVCell] = []
   private var linesBefore = 0
   private var form: PanelTime.Form?
+  /// Which of the other columns have held numbers alone so far.
+  private var isNumeric: [Bool] = []
 
   /// A reader at the beginning of a table.
   public init() {}
@@ -40,7 +42,8 @@ public struct PanelReader {
     rest = []
     guard let header else { throw PanelFileError("the table is empty; \(PanelHeader.help)") }
     guard rows.count > 0 else { throw PanelFileError("the table has a header and no rows") }
-    let table = try PanelAssembly(rows, form: form ?? .counted).table(header)
+    let table = try PanelAssembly(rows, form: form ?? .counted).table(
+      header, isNumeric: isNumeric)
     rows = PanelRows()
     return table
   }
@@ -74,7 +77,9 @@ public struct PanelReader {
       }
       if cells.allSatisfy(\.isEmpty) { continue }
       guard let header else {
-        header = try PanelHeader(cells, in: scanner.bytes)
+        let read = try PanelHeader(cells, in: scanner.bytes)
+        isNumeric = read.others.map { _ in true }
+        header = read
         continue
       }
       try add(scanner.bytes, header, line: line)
@@ -106,6 +111,11 @@ public struct PanelReader {
     try rows.add(
       identifier, time: time.value, value: try value(bytes, cells[header.value], line),
       isHeld: try isHeld(bytes, header, line), line: line)
+    for (column, other) in header.others.enumerated() {
+      let number = isNumeric[column] ? number(bytes, cells[other.place]) : .nan
+      if number == nil { isNumeric[column] = false }
+      rows.addOther(number ?? .nan)
+    }
   }
 
   /// Bytes of a name at most.
@@ -115,17 +125,23 @@ public struct PanelReader {
   private func value(
     _ bytes: [UInt8], _ cell: CSVCell, _ line: Int
   ) throws(PanelFileError) -> Double {
+    guard let value = number(bytes, cell) else {
+      throw PanelFileError(
+        "line \(line): `\(cell.text(in: bytes).prefix(40))` in `y` is no number of at most 1e15; leave "
+          + "the cell empty where a value is missing")
+    }
+    return value
+  }
+
+  /// The number of a cell, NaN if it is empty or says that there is none; nil if it is another text.
+  private func number(_ bytes: [UInt8], _ cell: CSVCell) -> Double? {
     if cell.isEmpty { return .nan }
     if let plain = PlainNumber(bytes, cell.range), plain.end == cell.range.upperBound {
       return Double(plain.units) / Self.powers[plain.fractionDigits]
     }
     let text = cell.text(in: bytes)
     if ["nan", "na", "null", "none"].contains(text.lowercased()) { return .nan }
-    guard let value = Double(text), abs(value) <= Self.largest else {
-      throw PanelFileError(
-        "line \(line): `\(text.prefix(40))` in `y` is no number of at most 1e15; leave the cell empty "
-          + "where a value is missing")
-    }
+    guard let value = Double(text), abs(value) <= Self.largest else { return nil }
     return value
   }
 

@@ -10,6 +10,8 @@ struct PanelRows {
   private(set) var values: [Double] = []
   private(set) var isHeld: [Bool] = []
   private(set) var lines: [Int32] = []
+  /// What stands in other columns, `[row][column]`; NaN where there is no number.
+  private(set) var others: [Double] = []
   private var places: [String: Int32] = [:]
   private var lastIdentifier: ArraySlice<UInt8> = []
   private var lastPlace: Int32 = 0
@@ -33,6 +35,9 @@ struct PanelRows {
     self.isHeld.append(isHeld)
     lines.append(Int32(clamping: line))
   }
+
+  /// Adds what stands in the next other column of the last row.
+  mutating func addOther(_ value: Double) { others.append(value) }
 
   /// Rows of one series mostly follow each other: its name is then not looked up.
   private mutating func place(of identifier: ArraySlice<UInt8>) throws(PanelFileError) -> Int32 {

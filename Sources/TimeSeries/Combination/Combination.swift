@@ -21,6 +21,8 @@ public struct Combination: SeriesModel {
   public let name: String
   /// Whether a member does.
   public var poolsSeries: Bool { members.contains { $0.poolsSeries } }
+  /// Whether a member does.
+  public var usesCovariates: Bool { members.contains { $0.usesCovariates } }
   /// The models.
   public let members: [any SeriesModel]
   /// How points are combined.

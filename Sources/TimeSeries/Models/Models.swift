@@ -8,7 +8,7 @@ public enum Models {
     ExponentialSmoothing(SmoothingForm(.additive, .damped, .none), name: "damped"),
     ExponentialSmoothing(), ExponentialSmoothing(forms: SmoothingForm.all),
     Theta(.standard), Theta(.optimised), Theta(.dynamic), Theta(.dynamicOptimised),
-    ComplexSmoothing(),
+    ComplexSmoothing(), FourierSmoothing(),
     Croston(isCorrected: false), Croston(isCorrected: true), TeunterSyntetosBabai(),
     Aggregation(averages: false), Aggregation(averages: true),
     combination, automatic,

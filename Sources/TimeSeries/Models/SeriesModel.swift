@@ -14,6 +14,9 @@ public protocol SeriesModel: Sendable {
   /// Whether what a series gets depends on the other series of the panel.
   var poolsSeries: Bool { get }
 
+  /// Whether the panel's ``Covariates`` are looked at.
+  var usesCovariates: Bool { get }
+
   /// Forecasts all series over the periods after each one's last.
   ///
   /// - Parameters:
@@ -30,4 +33,7 @@ public protocol SeriesModel: Sendable {
 extension SeriesModel {
   /// Every series by itself, unless a member says otherwise.
   public var poolsSeries: Bool { false }
+
+  /// Values alone, unless a member says otherwise.
+  public var usesCovariates: Bool { false }
 }

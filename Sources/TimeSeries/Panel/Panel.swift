@@ -9,13 +9,19 @@ public struct Panel: Sendable {
   public let offsets: [Int]
   /// Periods in a season: 12 for months, 7 for days, 1 for none.
   public let seasonLength: Int
+  /// Columns that are known beside the values, for models that use them.
+  public let covariates: Covariates?
 
   /// A panel of contiguous values.
   ///
   /// - Precondition: offsets begin with 0, do not fall, and end with the number of values; no value is
-  ///   infinite; a season has a period at least.
+  ///   infinite; a season has a period at least; covariates are of as many series.
   /// - Complexity: linear in the values.
-  public init(values: [Double], offsets: [Int], seasonLength: Int) {
+  public init(
+    values: [Double], offsets: [Int], seasonLength: Int, covariates: Covariates? = nil
+  ) {
+    precondition(
+      covariates.map { $0.offsets.count == offsets.count } ?? true, "Panel: covariates by series")
     precondition(offsets.first == 0 && offsets.last == values.count, "Panel: offsets of all values")
     precondition(zip(offsets, offsets.dropFirst()).allSatisfy(<=), "Panel: offsets do not fall")
     precondition(seasonLength >= 1, "Panel: seasonLength \(seasonLength)")
@@ -23,14 +29,17 @@ public struct Panel: Sendable {
     self.values = values
     self.offsets = offsets
     self.seasonLength = seasonLength
+    self.covariates = covariates
   }
 
   /// A panel of rows.
-  public init(rows: [[Double]], seasonLength: Int) {
+  public init(rows: [[Double]], seasonLength: Int, covariates: Covariates? = nil) {
     var offsets = [0]
     offsets.reserveCapacity(rows.count + 1)
     for row in rows { offsets.append(offsets[offsets.count - 1] + row.count) }
-    self.init(values: Array(rows.joined()), offsets: offsets, seasonLength: seasonLength)
+    self.init(
+      values: Array(rows.joined()), offsets: offsets, seasonLength: seasonLength,
+      covariates: covariates)
   }
 
   /// How many series there are.

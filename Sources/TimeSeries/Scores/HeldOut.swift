@@ -47,7 +47,8 @@ extension Panel {
       heldOffsets.append(held.count)
     }
     return (
-      Panel(values: known, offsets: offsets, seasonLength: seasonLength),
+      Panel(
+        values: known, offsets: offsets, seasonLength: seasonLength, covariates: covariates),
       HeldOut(values: held, offsets: heldOffsets)
     )
   }

@@ -13,6 +13,8 @@ public struct PanelChoice: SeriesModel {
   public let name = "auto"
   /// The choice is the panel's.
   public let poolsSeries = true
+  /// Whether a candidate does.
+  public var usesCovariates: Bool { candidates.contains { $0.usesCovariates } }
   /// The models to choose from; where they do equally well the earlier is taken.
   public let candidates: [any SeriesModel]
 

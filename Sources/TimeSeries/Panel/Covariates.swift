@@ -1,0 +1,49 @@
+/// Columns beside a panel's values that are known for the future too: prices, promotions, holidays.
+///
+/// Rows are counted from each series' first period and go on past its last as far as something is known;
+/// so a panel that is cut at an earlier end keeps them as they are.
+public struct Covariates: Sendable {
+  /// The columns' names.
+  public let names: [String]
+  /// Row `p` of series `i` is that of `offsets[i] + p`; one more entry than there are series.
+  public let offsets: [Int]
+  /// `[row][column]`, column fastest; NaN where nothing is known.
+  public let values: [Double]
+
+  /// Columns of all series.
+  ///
+  /// - Precondition: offsets begin with 0 and end with the number of rows; no value is infinite.
+  public init(names: [String], offsets: [Int], values: [Double]) {
+    precondition(
+      offsets.first == 0 && (offsets.last ?? 0) * names.count == values.count,
+      "Covariates: [row][column]")
+    precondition(!values.contains { $0.isInfinite }, "Covariates: a value is infinite")
+    self.names = names
+    self.offsets = offsets
+    self.values = values
+  }
+
+  /// A column of a series over so many periods, less its mean, over its spread there; 0 where nothing is
+  /// known.
+  ///
+  /// - Parameters:
+  ///   - known: periods that mean and spread are taken of.
+  ///   - periods: periods wanted; the last known value goes on where rows end.
+  func standardised(series: Int, column: Int, known: Int, periods: Int) -> [Double] {
+    let rows = offsets[series]..<offsets[series + 1]
+    var row: [Double] = []
+    row.reserveCapacity(periods)
+    for period in 0..<periods {
+      let index = rows.lowerBound + period
+      row.append(index < rows.upperBound ? values[index * names.count + column] : row.last ?? .nan)
+    }
+    let past = row.prefix(known).filter { !$0.isNaN }
+    guard let first = past.first, past.contains(where: { $0 != first }) else {
+      return [Double](repeating: 0, count: periods)
+    }
+    let mean = past.reduce(0, +) / Double(past.count)
+    let spread =
+      (past.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(past.count)).squareRoot()
+    return row.map { $0.isNaN ? 0 : ($0 - mean) / spread }
+  }
+}
