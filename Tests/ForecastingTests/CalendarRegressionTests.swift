@@ -1,4 +1,5 @@
 import Commerce
+import Kernels
 import Testing
 
 @testable import Forecasting

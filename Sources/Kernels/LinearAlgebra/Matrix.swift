@@ -6,8 +6,14 @@ public struct Matrix: Sendable, Equatable {
   public let columns: Int
   /// The elements, row after row.
   public var values: [Double] {
-    didSet { precondition(values.count == rows * columns, "Matrix: \(values.count) values") }
+    get { storage }
+    // In place: an observer would copy all elements for each that is changed.
+    _modify {
+      defer { precondition(storage.count == rows * columns, "Matrix: \(storage.count) values") }
+      yield &storage
+    }
   }
+  private var storage: [Double]
 
   /// Creates a matrix from its elements, row after row.
   ///
@@ -18,7 +24,7 @@ public struct Matrix: Sendable, Equatable {
       "Matrix: \(values.count) values for \(rows) × \(columns)")
     self.rows = rows
     self.columns = columns
-    self.values = values
+    storage = values
   }
 
   /// Creates a matrix of equal elements.
