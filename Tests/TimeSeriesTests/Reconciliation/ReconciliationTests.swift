@@ -162,7 +162,7 @@ struct ReconciliationTests {
     let pair = Hierarchy(bottomCount: 2, aggregates: [[0, 1]])
     let base = Matrix(rows: 3, columns: 1, values: [13, 4, 6])
     let plain = try Reconciler(pair, by: .leastSquares).reconcile(base)
-    for (a, b) in zip(plain.values, [12, 5, 7]) { #expect(isClose(a, b)) }
+    for (a, b) in zip(plain.values, [12.0, 5, 7]) { #expect(isClose(a, b)) }
     // The total's variance counts as two: W = diag(2, 1, 1), so it gives up half of the gap.
     let structural = try Reconciler(pair, by: .structural).reconcile(base)
     for (a, b) in zip(structural.values, [11.5, 4.75, 6.75]) { #expect(isClose(a, b)) }
@@ -213,7 +213,7 @@ struct ReconciliationTests {
           rows: hierarchy.count, columns: 1,
           values: (0..<hierarchy.count).map { all[$0, column] }))
       for row in 0..<hierarchy.count {
-        #expect(isClose(alone[row, 0], together[row, column], within: 1e-12))
+        #expect(isClose(alone[row, 0], together[row, column], within: 1e-10))
       }
     }
     #expect(reconciler.reconcile(Matrix(rows: hierarchy.count, columns: 0)).values.isEmpty)
@@ -229,7 +229,7 @@ struct ReconciliationTests {
       for method in [Reconciliation.variance, .minimumTrace] {
         let found = try Reconciler(hierarchy, by: method, residuals: residuals)
           .reconcile(Self.base(hierarchy, columns: 2))
-        #expect(found.values.allSatisfy(\.isFinite))
+        #expect(found.values.allSatisfy { $0.isFinite })
       }
     }
   }
