@@ -14,6 +14,22 @@ public struct ExponentialSmoothing: SeriesModel {
   /// The members to choose from; nil for the usual pool, which depends on the season.
   public let forms: [SmoothingForm]?
 
+  /// Whether members are averaged instead of chosen.
+  public let averages: Bool
+
+  /// All members, by the weights that the criterion gives them.
+  ///
+  /// A series seldom says plainly which member it follows; weights pass over that as a choice cannot.
+  ///
+  /// Source: Kolassa 2011, doi:10.1016/j.ijforecast.2010.04.006.
+  public static let average = ExponentialSmoothing(averages: true)
+
+  private init(averages: Bool) {
+    forms = nil
+    self.averages = averages
+    name = "ets-average"
+  }
+
   /// Automatic choice.
   ///
   /// - Parameter forms: the members to choose from. The usual pool is the reduced one of eight; where
@@ -22,12 +38,14 @@ public struct ExponentialSmoothing: SeriesModel {
   public init(forms: [SmoothingForm]? = nil) {
     precondition(forms?.isEmpty != true, "ExponentialSmoothing: a member expected")
     self.forms = forms
+    averages = false
     name = forms == nil ? "auto-ets" : forms == SmoothingForm.all ? "auto-ets-all" : "ets"
   }
 
   /// One member, by any name.
   public init(_ form: SmoothingForm, name: String? = nil) {
     forms = [form]
+    averages = false
     self.name = name ?? "ets-\(form.name)"
   }
 
@@ -40,14 +58,14 @@ public struct ExponentialSmoothing: SeriesModel {
     let isLong = panel.seasonLength > SmoothingForm.longestSeason
     let seasonLength = isLong ? 1 : panel.seasonLength
     let forms = usable(seasonLength: seasonLength)
-    let chooses = forms.count > 1
+    let use: SmoothingUse = averages ? .average : forms.count > 1 ? .best : .single
     return try PanelLoop.run(
       panel, request, byLength: true, parallel: parallel, control: control,
       scratch: { SmoothingTile(forms, seasonLength: seasonLength) },
       { tile, rows in
         for first in stride(from: 0, to: rows.series.count, by: SeriesTile.laneCount) {
           let last = min(first + SeriesTile.laneCount, rows.series.count)
-          tile.forecast(panel, &rows, first..<last, chooses: chooses)
+          tile.forecast(panel, &rows, first..<last, by: use)
         }
       })
   }

@@ -18,33 +18,26 @@ struct SmoothingTile {
 
   /// Forecasts the block's rows `lanes`.
   mutating func forecast(
-    _ panel: Panel, _ rows: inout BlockForecast, _ lanes: Range<Int>, chooses: Bool
+    _ panel: Panel, _ rows: inout BlockForecast, _ lanes: Range<Int>, by use: SmoothingUse
   ) {
     let series = rows.series.dropFirst(lanes.lowerBound).prefix(lanes.count)
     tile.load(series, of: panel)
     readStarts(series.count)
-    var best = [Choice?](repeating: nil, count: series.count)
+    var criteria = [[Double]](
+      repeating: [Double](repeating: .infinity, count: fits.count), count: series.count)
     for member in fits.indices {
       let eligible = eligible(member)
       guard eligible.hasPositiveLane else { continue }
       begin(member)
       fits[member].improve(tile, in: eligible)
-      for lane in best.indices where eligible[lane] > 0 {
-        let criterion = correctedCriterion(member, lane)
-        if criterion < best[lane]?.criterion ?? .infinity {
-          best[lane] = Choice(member: member, criterion: criterion)
-        }
+      for lane in criteria.indices where eligible[lane] > 0 {
+        criteria[lane][member] = correctedCriterion(member, lane)
       }
     }
     for (lane, position) in series.enumerated() {
       let values = panel.values.span.extracting(panel.range(of: position))
-      write(&rows, lanes.lowerBound + lane, lane, values, best[lane], chooses: chooses)
+      write(&rows, lanes.lowerBound + lane, lane, values, use.weights(criteria[lane]), use)
     }
-  }
-
-  private struct Choice {
-    var member: Int
-    var criterion: Double
   }
 
   /// Reads the first states of every lane for the kinds of season that members have.
@@ -101,24 +94,42 @@ struct SmoothingTile {
     fits[member].parameters = parameters
   }
 
-  /// Writes a series' row from the member chosen, or by the fallback.
+  /// Writes a series' row from its members by their weights, or by the fallback where there is none.
   private func write(
     _ rows: inout BlockForecast, _ row: Int, _ lane: Int, _ values: Span<Double>,
-    _ choice: Choice?, chooses: Bool
+    _ weights: [(member: Int, weight: Double)], _ use: SmoothingUse
   ) {
     let summary = SeriesSummary(values)
-    if Fallback.take(&rows, row: row, values, summary, needing: choice == nil ? .max : 0) {
-      return
+    let needed = weights.isEmpty ? Int.max : 0
+    if Fallback.take(&rows, row: row, values, summary, needing: needed) { return }
+    var mean: (points: [Double], deviations: [Double]) = (
+      [Double](repeating: 0, count: rows.horizon), [Double](repeating: 0, count: rows.horizon)
+    )
+    for (member, weight) in weights {
+      let forecast = forecast(member, lane, values, summary, weight: weight, &rows, row)
+      for step in 0..<rows.horizon {
+        mean.points[step] += weight * forecast.points[step]
+        mean.deviations[step] += weight * forecast.deviations[step]
+      }
     }
-    guard let choice else { return }
-    let fit = fits[choice.member]
+    rows.write(row, mean, scale: tile.scales[lane], floor: summary.floor)
+    let best = weights.max { $0.weight < $1.weight }?.member ?? 0
+    rows.close(use.note(of: fits[best].pass.layout.form))
+  }
+
+  /// What a member says of a lane, scaled; adds its share to the fitted values.
+  private func forecast(
+    _ member: Int, _ lane: Int, _ values: Span<Double>, _ summary: SeriesSummary, weight: Double,
+    _ rows: inout BlockForecast, _ row: Int
+  ) -> (points: [Double], deviations: [Double]) {
+    let fit = fits[member]
     var state = SmoothingState(fit.pass.layout, fit.parameters, lane: lane)
     let scale = tile.scales[lane]
     let form = fit.pass.layout.form
     var squares = 0.0
     for period in values.indices {
       let expected = state.expectation
-      rows.setFitted(row, period: period, expected * scale)
+      rows.addFitted(row, period: period, weight * expected * scale)
       let value = values[period] / scale
       if !value.isNaN {
         let error = value - expected
@@ -128,10 +139,7 @@ struct SmoothingTile {
       state.advance(value)
     }
     let freedom = max(1, summary.count - fit.pass.layout.freedom)
-    let forecast = state.forecast(
+    return state.forecast(
       horizon: rows.horizon, sigma: (squares / Double(freedom)).squareRoot())
-    rows.write(row, forecast, scale: scale, floor: summary.floor)
-    rows.close(
-      SeriesNote(model: form.name, reason: chooses ? .lowestCriterion : .fitted))
   }
 }

@@ -14,8 +14,8 @@ struct LaneFit<Pass: LanePass> {
   /// Passes after which a lane that still gains must do.
   static var maximumSteps: Int { 30 }
   /// A gain in the logarithm of the criterion below which a lane is done: an information criterion of a
-  /// thousand values moves by 0.001.
-  static var leastGain: Double { 1e-6 }
+  /// hundred values moves by 0.001.
+  static var leastGain: Double { 1e-5 }
   /// Damping at the start, at least, and beyond which steps are too small to matter.
   static var damping: (first: Double, least: Double, largest: Double) { (1e-2, 1e-9, 1e6) }
 
@@ -31,6 +31,7 @@ struct LaneFit<Pass: LanePass> {
   private var keptLog: [SIMD8<Double>]
   private var system: [SIMD8<Double>]
   private var step: [SIMD8<Double>]
+  private var slope: [SIMD8<Double>]
 
   /// A fit of a recursion; memory is made once.
   init(_ pass: Pass) {
@@ -42,6 +43,7 @@ struct LaneFit<Pass: LanePass> {
     keptLog = Array(repeating: .zero, count: count)
     system = Array(repeating: .zero, count: count * (count + 1) / 2)
     step = Array(repeating: .zero, count: count)
+    slope = Array(repeating: .zero, count: count)
   }
 
   /// Improves ``parameters`` in the lanes that are one in `lanes`.
@@ -53,7 +55,10 @@ struct LaneFit<Pass: LanePass> {
     logCriterion = pass.logCriterion(tile)
     keepSums(where: one)
     for _ in 0..<Self.maximumSteps where active.hasPositiveLane {
-      propose(tile, damping, active)
+      let promised = propose(tile, damping, active)
+      // What a step cannot gain is not tried for: most lanes end so, and not by steps that fail.
+      active *= VectorMath.oneWhereLess(SIMD8(repeating: Self.leastGain), promised)
+      guard active.hasPositiveLane else { return }
       pass.run(tile, trial)
       let criterion = pass.logCriterion(tile)
       let gain = logCriterion - criterion
@@ -89,20 +94,26 @@ struct LaneFit<Pass: LanePass> {
     for index in keptLog.indices { keptLog[index] = mix(pass.logGradient[index], keptLog[index]) }
   }
 
-  /// Sets ``trial`` to the next parameters to try.
+  /// Sets ``trial`` to the next parameters to try; the gain that they promise to first order.
   private mutating func propose(
     _ tile: SeriesTile, _ damping: SIMD8<Double>, _ active: SIMD8<Double>
-  ) {
+  ) -> SIMD8<Double> {
     assemble(tile)
     hold()
+    for index in slope.indices { slope[index] = step[index] }
     DampedSolve.solve(&system, &step, damping: damping)
-    for index in trial.indices { trial[index] = parameters[index] + step[index] * active }
+    var promised = SIMD8<Double>.zero
+    for index in trial.indices {
+      promised += slope[index] * step[index]
+      trial[index] = parameters[index] + step[index] * active
+    }
     for weight in 0..<pass.weightCount {
       let box = pass.bounds(of: weight)
       trial[weight] = pointwiseMin(
         pointwiseMax(trial[weight], SIMD8(repeating: box.lowerBound)),
         SIMD8(repeating: box.upperBound))
     }
+    return promised / pointwiseMax(kept.squaredError, SIMD8(repeating: .leastNormalMagnitude))
   }
 
   /// Sets ``system`` and ``step`` to the normal equations of the kept sums.

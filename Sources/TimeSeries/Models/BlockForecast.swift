@@ -58,6 +58,14 @@ struct BlockForecast: Sendable {
     if keepsFitted { fitted[fittedOffsets[row] + period] = value }
   }
 
+  /// Adds a share of what was expected of a period; the first sets it.
+  @inline(__always)
+  mutating func addFitted(_ row: Int, period: Int, _ value: Double) {
+    guard keepsFitted else { return }
+    let index = fittedOffsets[row] + period
+    fitted[index] = fitted[index].isNaN ? value : fitted[index] + value
+  }
+
   /// Closes the next row with its note.
   mutating func close(_ note: SeriesNote) { notes.append(note) }
 
