@@ -101,10 +101,12 @@ public struct PanelBacktest: Sendable {
     _ model: any SeriesModel, at past: (past: Panel, heldOut: HeldOut), periodsBack: Int,
     parallel: ParallelBlocks, control: RunControl
   ) throws -> Row {
-    let forecast = try model.forecast(
+    let resolved = try model.resolved(
+      for: past.past, horizon: horizon, parallel: parallel, control: control)
+    let forecast = try resolved.forecast(
       past.past, ForecastRequest(horizon: horizon), parallel: parallel, control: control)
     let calibration = try IntervalCalibration(
-      model, on: past.past, horizon: horizon, levels: Self.levels, parallel: parallel,
+      resolved, on: past.past, horizon: horizon, levels: Self.levels, parallel: parallel,
       control: control)
     let quality = PanelQuality(
       forecast, calibration.intervals(forecast, floors: past.past.floors), heldOut: past.heldOut,

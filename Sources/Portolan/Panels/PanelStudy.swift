@@ -98,14 +98,17 @@ public struct PanelStudy: Sendable {
     let parallel = ParallelBlocks(workers: control.workers)
     let panel = table.panel(seasonLength: seasonLength)
     let isCalibrated = !levels.isEmpty || pathCount > 0
-    let stages = isCalibrated ? 2 : 1
-    control.report(RunProgress(unitsDone: 0, unitsTotal: stages, label: "forecasting"))
+    let stages = isCalibrated ? 3 : 2
+    control.report(RunProgress(unitsDone: 0, unitsTotal: stages, label: "choosing"))
+    let model = try model.resolved(
+      for: panel, horizon: horizon, parallel: parallel, control: control)
+    control.report(RunProgress(unitsDone: 1, unitsTotal: stages, label: "forecasting"))
     let forecast = try model.forecast(
       panel, ForecastRequest(horizon: horizon, keepsFitted: pathCount > 0), parallel: parallel,
       control: control)
     guard isCalibrated else { return PanelAnswer(table, forecast) }
     control.report(
-      RunProgress(unitsDone: 1, unitsTotal: stages, label: "forecasting the past for intervals"))
+      RunProgress(unitsDone: 2, unitsTotal: stages, label: "forecasting the past for intervals"))
     let calibration = try IntervalCalibration(
       model, on: panel, horizon: horizon, levels: levels.isEmpty ? [0.8] : levels,
       parallel: parallel, control: control)

@@ -10,11 +10,13 @@ public import Kernels
 /// doi:10.1016/j.ijforecast.2019.01.006.
 public struct Combination: SeriesModel {
   /// How points are combined.
-  public enum Rule: String, Sendable, CaseIterable {
+  public enum Rule: Sendable, Hashable {
     /// Equal weights.
     case mean
     /// The middle one, or the mean of the two in the middle.
     case median
+    /// Weights by member, not negative.
+    case weights([Double])
   }
 
   /// The name.
@@ -27,12 +29,23 @@ public struct Combination: SeriesModel {
   public let members: [any SeriesModel]
   /// How points are combined.
   public let rule: Rule
+  /// Why series get it.
+  public let reason: SeriesNote.Reason
 
   /// A combination.
   ///
-  /// - Precondition: there is a member.
-  public init(name: String, _ members: [any SeriesModel], by rule: Rule) {
+  /// - Precondition: there is a member, and a weight for each if there are weights, not all zero.
+  public init(
+    name: String, _ members: [any SeriesModel], by rule: Rule,
+    reason: SeriesNote.Reason = .combined
+  ) {
     precondition(!members.isEmpty, "Combination: a member expected")
+    if case .weights(let weights) = rule {
+      precondition(
+        weights.count == members.count && weights.allSatisfy { $0 >= 0 }
+          && weights.reduce(0, +) > 0, "Combination: weights \(weights)")
+    }
+    self.reason = reason
     self.name = name
     self.members = members
     self.rule = rule
@@ -47,12 +60,8 @@ public struct Combination: SeriesModel {
     let forecasts = try members.map {
       try $0.forecast(panel, request, parallel: parallel, control: control)
     }
-    let average: ([Double]) -> Double = { $0.reduce(0, +) / Double($0.count) }
-    let middle: ([Double]) -> Double = {
-      let sorted = $0.sorted()
-      return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-    }
-    let combine = rule == .mean ? average : middle
+    let average = Self.weighted(weights)
+    let combine = rule == .median ? Self.middle : average
     var whole = forecasts[0]
     var row = [Double](repeating: 0, count: members.count)
     func fold(_ path: KeyPath<PanelForecast, [Double]>, _ combine: ([Double]) -> Double)
@@ -70,10 +79,30 @@ public struct Combination: SeriesModel {
     whole.fitted = fold(\.fitted, combine)
     whole.notes = whole.notes.map {
       switch $0.reason {
-      case .fitted, .lowestCriterion: SeriesNote(model: name, reason: .combined)
+      case .fitted, .lowestCriterion, .combined: SeriesNote(model: name, reason: reason)
       default: $0
       }
     }
     return whole
+  }
+
+  /// Weights of the members' mean, which deviations are in any case.
+  private var weights: [Double] {
+    if case .weights(let weights) = rule { return weights }
+    return [Double](repeating: 1, count: members.count)
+  }
+
+  private static func weighted(_ weights: [Double]) -> ([Double]) -> Double {
+    let sum = weights.reduce(0, +)
+    return { row in
+      var total = 0.0
+      for index in row.indices { total += weights[index] * row[index] }
+      return total / sum
+    }
+  }
+
+  private static func middle(_ row: [Double]) -> Double {
+    let sorted = row.sorted()
+    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 }

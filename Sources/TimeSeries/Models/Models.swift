@@ -6,7 +6,8 @@ public enum Models {
     SimpleSmoothing(),
     ExponentialSmoothing(SmoothingForm(.additive, .additive, .none), name: "holt"),
     ExponentialSmoothing(SmoothingForm(.additive, .damped, .none), name: "damped"),
-    ExponentialSmoothing(), ExponentialSmoothing(forms: SmoothingForm.all), ExponentialSmoothing.average,
+    ExponentialSmoothing(), ExponentialSmoothing(forms: SmoothingForm.all),
+    ExponentialSmoothing.average,
     Theta(.standard), Theta(.optimised), Theta(.dynamic), Theta(.dynamicOptimised),
     ComplexSmoothing(), FourierSmoothing(),
     Croston(isCorrected: false), Croston(isCorrected: true), TeunterSyntetosBabai(),
@@ -16,8 +17,9 @@ public enum Models {
 
   /// The choice among models that suit long, seasonal, trending and intermittent series.
   public static let automatic = PanelChoice([
-    combination, ExponentialSmoothing(), Theta(.dynamicOptimised), SimpleSmoothing(),
-    TeunterSyntetosBabai(), Aggregation(averages: true), WindowMean(), SeasonalNaive(),
+    combination, ComplexSmoothing(), FourierSmoothing(), Theta(.standard),
+    RootScale(Theta(.dynamicOptimised)), SimpleSmoothing(), TeunterSyntetosBabai(),
+    Aggregation(averages: true), WindowMean(), SeasonalNaive(),
   ])
 
   /// Two families that err in different ways, each on the values and on their roots: see

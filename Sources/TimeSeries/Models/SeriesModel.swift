@@ -17,6 +17,14 @@ public protocol SeriesModel: Sendable {
   /// Whether the panel's ``Covariates`` are looked at.
   var usesCovariates: Bool { get }
 
+  /// What remains when all that the panel's past decides is decided, so that it is decided once for
+  /// forecasts, intervals and whatever else.
+  ///
+  /// - Throws: `RunCancelled` only.
+  func resolved(
+    for panel: Panel, horizon: Int, parallel: ParallelBlocks, control: RunControl
+  ) throws -> any SeriesModel
+
   /// Forecasts all series over the periods after each one's last.
   ///
   /// - Parameters:
@@ -31,6 +39,11 @@ public protocol SeriesModel: Sendable {
 }
 
 extension SeriesModel {
+  /// Itself: nothing is left to choose.
+  public func resolved(
+    for panel: Panel, horizon: Int, parallel: ParallelBlocks, control: RunControl
+  ) throws -> any SeriesModel { self }
+
   /// Every series by itself, unless a member says otherwise.
   public var poolsSeries: Bool { false }
 

@@ -23,6 +23,14 @@ public struct SeriesNote: Sendable, Hashable {
   /// Why.
   public let reason: Reason
 
+  /// The note of a model that works inside another; what a series got by rule stays as it is.
+  func renamed(_ rename: (String) -> String) -> SeriesNote {
+    switch reason {
+    case .tooShort, .constant, .noValues: self
+    default: SeriesNote(model: rename(model), reason: reason)
+    }
+  }
+
   /// A note.
   public init(model: String, reason: Reason) {
     self.model = model

@@ -23,6 +23,16 @@ public struct Covariates: Sendable {
     self.values = values
   }
 
+  /// Those of some series.
+  func part(_ series: [Int]) -> Covariates {
+    var (part, starts) = ([Double](), [0])
+    for position in series {
+      part += values[offsets[position] * names.count..<offsets[position + 1] * names.count]
+      starts.append(starts[starts.count - 1] + offsets[position + 1] - offsets[position])
+    }
+    return Covariates(names: names, offsets: starts, values: part)
+  }
+
   /// A column of a series over so many periods, less its mean, over its spread there; 0 where nothing is
   /// known.
   ///

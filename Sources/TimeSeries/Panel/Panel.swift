@@ -51,6 +51,17 @@ public struct Panel: Sendable {
   /// Periods of a series, missing ones among them.
   public func length(of series: Int) -> Int { offsets[series + 1] - offsets[series] }
 
+  /// At most so many of the series, evenly spread over the panel.
+  ///
+  /// - Complexity: linear in the values taken.
+  func everySeries(atMost count: Int) -> Panel {
+    guard self.count > count else { return self }
+    let taken = (0..<count).map { $0 * self.count / count }
+    let rows = taken.map { Array(values[range(of: $0)]) }
+    return Panel(
+      rows: rows, seasonLength: seasonLength, covariates: covariates?.part(taken))
+  }
+
   /// Periods of the longest series; 0 for an empty panel.
   public var longestLength: Int { (0..<count).map(length(of:)).max() ?? 0 }
 }

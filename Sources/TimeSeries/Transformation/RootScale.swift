@@ -54,12 +54,7 @@ public struct RootScale: SeriesModel {
         forecast.fitted[index] = forecast.fitted[index].isNaN ? .nan : root * root
       }
     }
-    forecast.notes = forecast.notes.map { note in
-      switch note.reason {
-      case .tooShort, .constant, .noValues: note
-      default: SeriesNote(model: "root-\(note.model)", reason: note.reason)
-      }
-    }
+    forecast.notes = forecast.notes.map { note in note.renamed { "root-\($0)" } }
     return forecast
   }
 }
