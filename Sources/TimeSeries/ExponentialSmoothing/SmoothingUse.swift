@@ -1,4 +1,4 @@
-internal import Glibc
+internal import Kernels
 
 /// What is made of the members that were fitted to a series.
 enum SmoothingUse {
@@ -19,7 +19,7 @@ enum SmoothingUse {
       criteria[best] < .infinity
     else { return [] }
     guard self == .average else { return [(best, 1)] }
-    let shares = criteria.map { exp((criteria[best] - $0) / 2) }
+    let shares = criteria.map { KernelMath.exp((criteria[best] - $0) / 2) }
     let used = shares.indices.filter { shares[$0] >= Self.leastWeight }
     let sum = used.reduce(0) { $0 + shares[$1] }
     return used.map { ($0, shares[$0] / sum) }

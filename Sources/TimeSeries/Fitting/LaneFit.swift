@@ -56,8 +56,10 @@ struct LaneFit<Pass: LanePass> {
     keepSums(where: one)
     for _ in 0..<Self.maximumSteps where active.hasPositiveLane {
       let promised = propose(tile, damping, active)
-      // What a step cannot gain is not tried for: most lanes end so, and not by steps that fail.
-      active *= VectorMath.oneWhereLess(SIMD8(repeating: Self.leastGain), promised)
+      // What a step cannot gain is not tried for: most lanes end so, and not by steps that fail. Damping
+      // shortens steps, and with them what they promise, by about 1 + damping.
+      active *= VectorMath.oneWhereLess(
+        SIMD8(repeating: Self.leastGain), promised * (1 + damping))
       guard active.hasPositiveLane else { return }
       pass.run(tile, trial)
       let criterion = pass.logCriterion(tile)

@@ -1,5 +1,3 @@
-public import Kernels
-
 /// How forecasts of a hierarchy are made to add up.
 public enum Reconciliation: Sendable, Hashable {
   /// Sums of the bottom's forecasts; those of the aggregates are not used.

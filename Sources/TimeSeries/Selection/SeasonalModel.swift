@@ -1,4 +1,4 @@
-public import Kernels
+import Kernels
 
 /// A model that is told another season than the panel's.
 struct SeasonalModel: SeriesModel {

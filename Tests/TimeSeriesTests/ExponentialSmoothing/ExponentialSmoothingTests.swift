@@ -62,7 +62,9 @@ struct ExponentialSmoothingTests {
     for lane in 0..<8 {
       let row = (0..<50).map { tile.values[$0][lane] }
       let best = LevelSearch.best(row.span, centre: 1)
-      #expect(least[lane] <= KernelMath.log(best.squaredError) + 1e-5)
+      // Fits end where a step gains less than 1e-5; some such steps may be left. The criterion of
+      // fifty values then misses 0.01, where 2 is what counts.
+      #expect(least[lane] <= KernelMath.log(best.squaredError) + 2e-4)
     }
   }
 

@@ -12,6 +12,7 @@ let benchmarks: @Sendable () -> Void = {
   landedCost()
   economics()
   scenarioIO()
+  timeSeries()
   forecasting()
   simulation()
   planning()
