@@ -9,7 +9,7 @@ public enum Models {
     ExponentialSmoothing(), ExponentialSmoothing(forms: SmoothingForm.all),
     ExponentialSmoothing.average,
     Theta(.standard), Theta(.optimised), Theta(.dynamic), Theta(.dynamicOptimised),
-    ComplexSmoothing(), FourierSmoothing(),
+    ComplexSmoothing(), FourierSmoothing(), PooledAutoregression(),
     Croston(isCorrected: false), Croston(isCorrected: true), TeunterSyntetosBabai(),
     Aggregation(averages: false), Aggregation(averages: true),
     combination, automatic,
@@ -19,7 +19,7 @@ public enum Models {
   public static let automatic = PanelChoice([
     combination, ComplexSmoothing(), FourierSmoothing(), Theta(.standard),
     RootScale(Theta(.dynamicOptimised)), SimpleSmoothing(), TeunterSyntetosBabai(),
-    Aggregation(averages: true), WindowMean(), SeasonalNaive(),
+    Aggregation(averages: true), WindowMean(), SeasonalNaive(), PooledAutoregression(),
   ])
 
   /// Two families that err in different ways, each on the values and on their roots: see
