@@ -24,7 +24,10 @@ public struct LinearAlgebraError: Error, Sendable, Hashable, CustomStringConvert
   /// The function and its argument, the value found and what was expected.
   public let description: String
 
-  init(_ code: Code, _ description: String) {
+  /// An error.
+  ///
+  /// - Parameter description: the function and its argument, the value found and what was expected.
+  public init(_ code: Code, _ description: String) {
     self.code = code
     self.description = description
   }
