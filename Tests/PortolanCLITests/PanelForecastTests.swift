@@ -37,7 +37,7 @@ struct PanelForecastTests {
     for line in lines.dropFirst() {
       let ends = [line[5], line[3], line[2], line[4], line[6]].compactMap { Double($0) }
       #expect(ends.count == 5 && zip(ends, ends.dropFirst()).allSatisfy(<=))
-      #expect(line[7] == "combination" && line[8] == "combined")
+      #expect(line[7] == "skipping-combination" && line[8] == "combined")
     }
     #expect(run.errors.contains("6 series, 3 periods ahead, weekly"))
   }

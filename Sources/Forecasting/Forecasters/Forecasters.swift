@@ -9,11 +9,11 @@ public enum Forecasters {
   /// 18 months needs most.
   public static let all: [any Forecaster] = [
     ProfileAdjusted(CoreForecaster(SimpleSmoothing())),
-    ProfileAdjusted(CoreForecaster(Models.combination, minimumLength: 16)),
+    ProfileAdjusted(CoreForecaster(Models.steadyCombination, minimumLength: 16)),
     CalendarRegression(),
     ProfileAdjusted(CoreForecaster(TeunterSyntetosBabai())),
     CoreForecaster(SimpleSmoothing()),
-    CoreForecaster(Models.combination, minimumLength: 16),
+    CoreForecaster(Models.steadyCombination, minimumLength: 16),
     CoreForecaster(Aggregation(averages: true)),
     CoreForecaster(TeunterSyntetosBabai()),
     SeasonalNaive(),

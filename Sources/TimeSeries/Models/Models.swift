@@ -9,10 +9,10 @@ public enum Models {
     ExponentialSmoothing(), ExponentialSmoothing(forms: SmoothingForm.all),
     ExponentialSmoothing.average,
     Theta(.standard), Theta(.optimised), Theta(.dynamic), Theta(.dynamicOptimised),
-    ComplexSmoothing(), FourierSmoothing(), PooledAutoregression(),
+    ComplexSmoothing(), FourierSmoothing(), Autoregression(), PooledAutoregression(),
     Croston(isCorrected: false), Croston(isCorrected: true), TeunterSyntetosBabai(),
     Aggregation(averages: false), Aggregation(averages: true),
-    combination, automatic,
+    steadyCombination, skippingCombination, combination, automatic,
   ]
 
   /// The choice among models that suit long, seasonal, trending and intermittent series.
@@ -22,28 +22,50 @@ public enum Models {
     Aggregation(averages: true), WindowMean(), SeasonalNaive(), PooledAutoregression(),
   ])
 
-  /// Two families that err in different ways, each on the values and on their roots: see
-  /// `Combination`.
+  /// The rule that does well on all sorts of series: the mean of three families on two scales, or
+  /// where demand skips periods the median of four levels; see ``steadyCombination`` and
+  /// ``skippingCombination``.
+  public static let combination = DemandSplit(
+    name: "combination", steady: steadyCombination, skipping: skippingCombination)
+
+  /// The mean of three families on two scales, for series with demand in every period.
   ///
-  /// Smoothing by weights of its members, and theta models with a fitted share of the trend, of which one
-  /// learns its line as it goes. Chosen for the reasons that these give; on the public sets the four
-  /// together beat each alone.
-  public static let combination = Combination(
-    name: "combination",
+  /// Smoothing, theta models and autoregressions err in different ways. Each comes as it is and on
+  /// square roots, since a line and a growth that gathers pace are both likely. Within a family models
+  /// are weighed, not chosen. Seasons are those of `ShrunkenFigure`, but smoothing as it is keeps one
+  /// of up to twelve periods among its states, where it can change. Nothing is tuned to a frequency.
+  public static let steadyCombination = Combination(
+    name: "steady-combination",
     [
-      ExponentialSmoothing.average, RootScale(ExponentialSmoothing.average),
-      Theta(.dynamicOptimised), RootScale(Theta(.optimised)),
-    ],
-    by: .mean)
+      SeasonAdjusted(ExponentialSmoothing.average, shortestSeason: 13),
+      SeasonAdjusted(Theta(.dynamicOptimised)), SeasonAdjusted(Autoregression()),
+      RootScale(SeasonAdjusted(ExponentialSmoothing.average)),
+      RootScale(SeasonAdjusted(Theta(.optimised))), RootScale(SeasonAdjusted(Autoregression())),
+    ], by: .mean)
+
+  /// The median of four levels, for demand that skips periods.
+  ///
+  /// The middle one, since a level that chases a lonely giant or forgets demand too soon is far off; on
+  /// square roots, since most of what counts is small. Points are near the median of demand, so that
+  /// their sum is too low a stock: scenarios use ``steadyCombination``.
+  public static let skippingCombination = Combination(
+    name: "skipping-combination",
+    [
+      TeunterSyntetosBabai(), WindowMean(), RootScale(SimpleSmoothing()),
+      RootScale(SeasonAdjusted(Theta(.optimised))),
+    ], by: .median)
 
   /// The names of all members.
   public static var names: [String] { all.map(\.name) }
 
-  /// The member of a name, one of the smoothing family, such as `ets-MAdM`, or one on roots, such as
-  /// `root-ces`; nil if there is none.
+  /// The member of a name, one of the smoothing family, such as `ets-MAdM`, one on roots, such as
+  /// `root-ces`, or one on adjusted series, such as `root-adjusted-ar`; nil if there is none.
   public static func named(_ name: String) -> (any SeriesModel)? {
     if let member = all.first(where: { $0.name == name }) { return member }
     if name.hasPrefix("root-") { return named(String(name.dropFirst(5))).map(RootScale.init) }
+    if name.hasPrefix("adjusted-") {
+      return named(String(name.dropFirst(9))).map { SeasonAdjusted($0) }
+    }
     guard name.hasPrefix("ets-"), let form = SmoothingForm(name: String(name.dropFirst(4)))
     else { return nil }
     return ExponentialSmoothing(form)

@@ -56,10 +56,16 @@ public struct Panel: Sendable {
   /// - Complexity: linear in the values taken.
   func everySeries(atMost count: Int) -> Panel {
     guard self.count > count else { return self }
-    let taken = (0..<count).map { $0 * self.count / count }
-    let rows = taken.map { Array(values[range(of: $0)]) }
-    return Panel(
-      rows: rows, seasonLength: seasonLength, covariates: covariates?.part(taken))
+    return part((0..<count).map { $0 * self.count / count })
+  }
+
+  /// Some of the series, in the order given.
+  ///
+  /// - Complexity: linear in the values taken.
+  func part(_ series: [Int]) -> Panel {
+    Panel(
+      rows: series.map { Array(values[range(of: $0)]) }, seasonLength: seasonLength,
+      covariates: covariates?.part(series))
   }
 
   /// Periods of the longest series; 0 for an empty panel.

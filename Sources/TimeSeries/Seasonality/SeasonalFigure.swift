@@ -32,8 +32,8 @@ enum SeasonalFigure {
     return sums
   }
 
-  /// Calls with each period whose trend is known.
-  private static func eachTrend(
+  /// Calls with each period whose trend is known, in the order of time.
+  static func eachTrend(
     _ values: [Double], _ m: Int, _ body: (_ period: Int, _ trend: Double) -> Void
   ) {
     let half = m / 2
