@@ -5,8 +5,10 @@ import Testing
 @Suite("Tables of series")
 struct PanelReaderTests {
   /// The table of a text that arrives in pieces of so many bytes.
-  private static func table(_ text: String, pieces: Int = .max) throws -> PanelTable {
-    var reader = PanelReader()
+  private static func table(
+    _ text: String, pieces: Int = .max, groups: [String] = []
+  ) throws -> PanelTable {
+    var reader = PanelReader(groups: groups)
     let bytes = Array(text.utf8)
     var start = 0
     while start < bytes.count {
@@ -18,9 +20,9 @@ struct PanelReaderTests {
   }
 
   /// What is wrong with a table; nil where it is sound.
-  private static func fault(_ text: String) -> String? {
+  private static func fault(_ text: String, groups: [String] = []) -> String? {
     do {
-      _ = try table(text)
+      _ = try table(text, groups: groups)
       return nil
     } catch {
       return "\(error)"
@@ -45,6 +47,30 @@ struct PanelReaderTests {
     let table = try Self.table("unique_id,t,y\nA,1,\nA,2,NA\nA,3,5\nA,6,6\n")
     #expect(table.offsets == [0, 6])
     #expect(table.values.map(\.isNaN) == [true, true, false, true, true, false])
+  }
+
+  @Test("columns to group by are labels of series, numbers too, and no covariates")
+  func groups() throws {
+    let text =
+      "unique_id,t,market,shelf,y,price\nA,1,DE,7,1,9\nB,1,FR,7,2,9\nA,2,DE,7,3,9\nC,1,DE,8,4,9\n"
+    let table = try Self.table(text, pieces: 5, groups: ["shelf", "market"])
+    #expect(table.groups.names == ["shelf", "market"])
+    #expect(table.groups.labels == [["7", "8"], ["DE", "FR"]])
+    #expect(table.groups.places == [[0, 0, 1], [0, 1, 0]])
+    #expect(table.covariateNames == ["price"] && table.textColumns.isEmpty)
+    #expect(try Self.table(text).textColumns == ["market"])
+  }
+
+  @Test("a label that is missing, changes or has no column is refused by name and line")
+  func badGroups() {
+    let start = "unique_id,t,y,market\nA,1,1,DE\n"
+    #expect(Self.fault(start + "A,2,2,FR\n", groups: ["market"])?.contains("line 3") == true)
+    #expect(
+      Self.fault(start + "B,2,2,\n", groups: ["market"])?.contains("`market` is empty") == true)
+    #expect(Self.fault(start, groups: ["shop"])?.contains("the others are market") == true)
+    #expect(Self.fault(start, groups: ["y"])?.contains("`y`") == true)
+    let long = String(repeating: "x", count: 300)
+    #expect(Self.fault(start + "B,1,1,\(long)\n", groups: ["market"])?.contains("256") == true)
   }
 
   @Test("rows of `split` test are kept back, gaps among them stay, and times go on from the known")

@@ -4,22 +4,28 @@ import TimeSeries
 
 /// Forecasts of a table of series, with intervals and, if asked for, scores.
 public struct PanelAnswer: Sendable {
-  private let table: PanelTable
+  private let names: PanelNames
   private let forecast: PanelForecast
   /// Intervals to write, ascending by level.
   var intervals: [Interval] = []
   /// Futures to write.
-  var paths: SamplePaths?
-  /// How good the forecasts were, if they were scored.
-  var quality: PanelQuality?
+  var paths: Paths?
+  /// How good the forecasts were by level, the table's own series first; empty if they were not scored.
+  var quality: [(level: String, quality: PanelQuality)] = []
 
-  init(_ table: PanelTable, _ forecast: PanelForecast) {
-    self.table = table
+  /// Futures: how many, and those of a series, `[step][path]`, path fastest.
+  struct Paths: Sendable {
+    let count: Int
+    let ofSeries: @Sendable (Int) -> [Double]
+  }
+
+  init(_ names: PanelNames, _ forecast: PanelForecast) {
+    self.names = names
     self.forecast = forecast
   }
 
-  /// Series forecast.
-  public var seriesCount: Int { table.identifiers.count }
+  /// Series forecast, sums of a hierarchy among them.
+  public var seriesCount: Int { names.identifiers.count }
 
   /// How many series got which model, the most frequent first.
   public var models: [(name: String, count: Int)] { counts(\.model) }
@@ -35,16 +41,17 @@ public struct PanelAnswer: Sendable {
 
   /// The forecasts as CSV, in pieces of some hundred series: a row for each series and period.
   ///
-  /// Columns: the series' name, its time, the point, `lo-80` and `hi-80` for each interval, the model
-  /// and why the series got it, and `path-1`, `path-2`, … if futures are drawn.
+  /// Columns: the series' name, in a hierarchy its `level`, its time, the point, `lo-80` and `hi-80` for
+  /// each interval, the model and why the series got it, and `path-1`, `path-2`, … if futures are drawn.
   public func writeCSV(_ write: ([UInt8]) throws -> Void) rethrows {
     let bounds = intervals.flatMap { interval -> [String] in
       let percent = Self.percent(interval.level)
       return ["lo-\(percent)", "hi-\(percent)"]
     }
-    let futures = (0..<(paths?.pathCount ?? 0)).map { "path-\($0 + 1)" }
+    let futures = (0..<(paths?.count ?? 0)).map { "path-\($0 + 1)" }
+    let level = names.levels == nil ? [] : ["level"]
     let header =
-      ["unique_id", table.timeColumn, "y_hat"] + bounds + ["model", "reason"] + futures
+      ["unique_id"] + level + [names.timeColumn, "y_hat"] + bounds + ["model", "reason"] + futures
     try write(Array((header.joined(separator: ",") + "\n").utf8))
     let piece = 256
     for first in stride(from: 0, to: seriesCount, by: piece) {
@@ -55,15 +62,16 @@ public struct PanelAnswer: Sendable {
   }
 
   private func rows(ofSeries series: Int) -> String {
-    let name = CSVText.cell(table.identifiers[series])
+    let name = ([names.identifiers[series]] + (names.levels.map { [$0[series]] } ?? []))
+      .map { CSVText.cell($0) }.joined(separator: ",")
     let note = forecast.notes[series]
     let ending = ",\(note.model),\(note.reason.rawValue)"
-    let drawn = paths?.paths(ofSeries: series) ?? []
-    let pathCount = paths?.pathCount ?? 0
+    let drawn = paths?.ofSeries(series) ?? []
+    let pathCount = paths?.count ?? 0
     var text = ""
     for step in 0..<forecast.horizon {
       let index = series * forecast.horizon + step
-      let time = table.timeline.text(periods: step, after: table.nextTimes[series])
+      let time = names.time(series: series, step: step)
       text += "\(name),\(time),\(CSVText.cell(forecast.points[index]))"
       for interval in intervals {
         text += ",\(CSVText.cell(interval.lower[index])),\(CSVText.cell(interval.upper[index]))"
@@ -107,7 +115,13 @@ public struct PanelAnswer: Sendable {
       JSONValue.Member("models", Self.object(models)),
       JSONValue.Member("reasons", Self.object(reasons)),
     ]
-    if let quality { members.append(JSONValue.Member("scores", Self.object(quality))) }
+    if let own = quality.first {
+      members.append(JSONValue.Member("scores", Self.object(own.quality)))
+    }
+    if quality.count > 1 {
+      let levels = quality.dropFirst().map { JSONValue.Member($0.level, Self.object($0.quality)) }
+      members.append(JSONValue.Member("levels", .object(levels)))
+    }
     return JSONValue.object(members).document
   }
 
@@ -123,11 +137,13 @@ public struct PanelAnswer: Sendable {
   public func summary(_ effort: Effort) -> String {
     let models = models.prefix(8).map { "\($0.name) \($0.count)" }.joined(separator: ", ")
     var text =
-      "\(seriesCount) series, \(forecast.horizon) periods ahead, \(table.timeline.name), in "
+      "\(seriesCount) series, \(forecast.horizon) periods ahead, \(names.timeline.name), in "
       + "\(ShortNumber.text(effort.seconds)) s\nmodels: \(models)"
-    if let quality {
+    for (level, quality) in quality {
       let figures = quality.figures.map { "\($0.name) \(ShortNumber.text($0.value))" }
-      text += "\nscores: " + figures.joined(separator: ", ")
+      text +=
+        (level == PanelHierarchy.seriesLevel ? "\nscores: " : "\nscores, \(level): ")
+        + figures.joined(separator: ", ")
     }
     return text
   }

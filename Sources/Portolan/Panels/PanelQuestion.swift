@@ -14,11 +14,16 @@ public struct PanelQuestion: Sendable, Hashable {
   public var seed: UInt64
   /// Whether forecasts are scored by what was kept back.
   public var scores: Bool
+  /// Levels of sums, each a set of the columns by which the table was read in groups; nil for no sums.
+  public var hierarchy: [[String]]?
+  /// How forecasts of series and sums are made to add up.
+  public var reconciliation: PanelReconciliation
 
   /// A question with the usual answers left open.
   public init(
     model: String = "combination", horizon: Int? = nil, seasonLength: Int? = nil,
-    intervals: [Double] = [80, 95], paths: Int = 0, seed: UInt64 = 1, scores: Bool = false
+    intervals: [Double] = [80, 95], paths: Int = 0, seed: UInt64 = 1, scores: Bool = false,
+    hierarchy: [[String]]? = nil, reconciliation: PanelReconciliation = .mint
   ) {
     self.model = model
     self.horizon = horizon
@@ -27,7 +32,24 @@ public struct PanelQuestion: Sendable, Hashable {
     self.paths = paths
     self.seed = seed
     self.scores = scores
+    self.hierarchy = hierarchy
+    self.reconciliation = reconciliation
   }
+
+  /// The levels of a list such as `market,market/platform`; the total is always there.
+  public static func levels(of list: String) -> [[String]] { PanelHierarchy.levels(of: list) }
+
+  /// Columns that the levels name.
+  public var groupColumns: [String] {
+    var columns: [String] = []
+    for column in (hierarchy ?? []).joined() where !columns.contains(column) {
+      columns.append(column)
+    }
+    return columns
+  }
+
+  /// Numbers that futures of sums may take.
+  static let mostReconciled = 60_000_000
 
   /// Periods that can be forecast and that a season can have; the most intervals and futures.
   public static let limits = (horizon: 1...2_000, season: 1...1_000, intervals: 10, paths: 10_000)

@@ -16,6 +16,8 @@ public struct PanelStudy: Sendable {
   let seed: UInt64
   let isScored: Bool
   private let model: any SeriesModel
+  private let hierarchy: PanelHierarchy?
+  private let bottom: Panel
 
   /// The names of models, for help.
   public static var modelNames: [String] { Models.names }
@@ -45,7 +47,6 @@ public struct PanelStudy: Sendable {
       )
     }
     self.table = table
-    self.model = model
     self.horizon = horizon
     seasonLength = season
     try Self.check("paths", question.paths, 0...PanelQuestion.limits.paths)
@@ -55,6 +56,26 @@ public struct PanelStudy: Sendable {
     pathCount = question.paths
     seed = question.seed
     isScored = question.scores
+    bottom = table.panel(seasonLength: season)
+    guard let levels = question.hierarchy else {
+      hierarchy = nil
+      self.model = model
+      return
+    }
+    let hierarchy = try PanelHierarchy(table, levels: levels)
+    let method = try question.reconciliation.method(bottom)
+    guard !method.needsResiduals || bottom.longestLength >= Reconciled.fewestPeriods else {
+      throw PanelQuestionError(
+        "--reconcile \(question.reconciliation.rawValue) needs past errors, \(Reconciled.fewestPeriods) "
+          + "periods at least; take structural or bottom-up")
+    }
+    guard hierarchy.count * horizon * pathCount <= PanelQuestion.mostReconciled else {
+      throw PanelQuestionError(
+        "--paths \(pathCount) for \(hierarchy.count) series and sums over \(horizon) periods are too many "
+          + "to add up; \(PanelQuestion.mostReconciled / (hierarchy.count * horizon)) at most")
+    }
+    self.hierarchy = hierarchy
+    self.model = Reconciled(model, hierarchy.hierarchy, by: method)
   }
 
   /// The model of a name.
@@ -96,9 +117,9 @@ public struct PanelStudy: Sendable {
   /// - Throws: `RunCancelled`.
   public func forecast(control: RunControl) throws -> PanelAnswer {
     let parallel = ParallelBlocks(workers: control.workers)
-    let panel = table.panel(seasonLength: seasonLength)
+    let panel = hierarchy.map { bottom.adding($0.hierarchy) } ?? bottom
     let isCalibrated = !levels.isEmpty || pathCount > 0
-    let stages = isCalibrated ? 3 : 2
+    let stages = (isCalibrated ? 3 : 2) + (pathCount > 0 ? 1 : 0)
     control.report(RunProgress(unitsDone: 0, unitsTotal: stages, label: "choosing"))
     let model = try model.resolved(
       for: panel, horizon: horizon, parallel: parallel, control: control)
@@ -106,24 +127,46 @@ public struct PanelStudy: Sendable {
     let forecast = try model.forecast(
       panel, ForecastRequest(horizon: horizon, keepsFitted: pathCount > 0), parallel: parallel,
       control: control)
-    guard isCalibrated else { return PanelAnswer(table, forecast) }
+    let names = PanelNames(table, hierarchy)
+    guard isCalibrated else { return PanelAnswer(names, forecast) }
     control.report(
       RunProgress(unitsDone: 2, unitsTotal: stages, label: "forecasting the past for intervals"))
     let calibration = try IntervalCalibration(
       model, on: panel, horizon: horizon, levels: levels.isEmpty ? [0.8] : levels,
       parallel: parallel, control: control)
     let intervals = calibration.intervals(forecast, floors: panel.floors)
-    var answer = PanelAnswer(table, forecast)
+    var answer = PanelAnswer(names, forecast)
     if isScored {
-      answer.quality = PanelQuality(
-        forecast, intervals,
-        heldOut: HeldOut(values: table.heldValues, offsets: table.heldOffsets), history: panel)
+      let heldOut = HeldOut(values: table.heldValues, offsets: table.heldOffsets)
+      answer.quality = names.byLevel.map { level, series in
+        let quality = PanelQuality(
+          forecast.part(series), intervals.map { $0.part(series, horizon: horizon) },
+          heldOut: (hierarchy.map { heldOut.adding($0.hierarchy) } ?? heldOut).part(series),
+          history: panel.part(series))
+        return (level, quality)
+      }
     }
     answer.intervals = intervals.filter { shownLevels.contains($0.level) }
     if pathCount > 0 {
-      answer.paths = SamplePaths(
-        forecast, of: panel, pathCount: pathCount, seed: seed, widening: calibration.widening)
+      control.report(RunProgress(unitsDone: 3, unitsTotal: stages, label: "drawing futures"))
+      answer.paths = paths(forecast, panel, model, widening: calibration.widening)
     }
     return answer
+  }
+
+  /// Futures of all series; of a hierarchy such that every one adds up.
+  private func paths(
+    _ forecast: PanelForecast, _ panel: Panel, _ model: any SeriesModel, widening: [Double]
+  ) -> PanelAnswer.Paths {
+    guard let reconciled = model as? Reconciled else {
+      let paths = SamplePaths(
+        forecast, of: panel, pathCount: pathCount, seed: seed, widening: widening)
+      return PanelAnswer.Paths(count: pathCount) { paths.paths(ofSeries: $0) }
+    }
+    let all = reconciled.paths(
+      forecast, of: panel, pathCount: pathCount, seed: seed, widening: widening)
+    return PanelAnswer.Paths(count: pathCount) { series in
+      Array(all.values[series * all.columns..<(series + 1) * all.columns])
+    }
   }
 }

@@ -19,10 +19,14 @@ struct ForecastCommand: ParsableCommand {
       promotions, are used by the model `fourier`; `test` rows say what they will be. Models: \(PanelStudy.modelNames.joined(separator: ", ")), and \
       members of the smoothing family such as ets-MAdM.
 
+      With --hierarchy sums of series are forecast besides them, by the columns that say what each \
+      belongs to, and all forecasts, intervals' middles and futures are reconciled so that they add up.
+
       EXAMPLES
         portolan forecast my-plan --output forecast.csv
         portolan forecast --panel sales.csv.gz --horizon 13 --output forecast.csv
         portolan forecast --panel sales.csv --horizon 12 --season 12 --model auto --intervals 80,95
+        portolan forecast --panel sales.csv --horizon 8 --hierarchy market,market/platform,product
         portolan forecast --panel m3.csv.gz --season 12 --score --json --output forecast.csv
       """)
 
@@ -73,7 +77,9 @@ struct ForecastCommand: ParsableCommand {
   private func forecast(_ path: String, into place: TextOutput) throws {
     let watch = Stopwatch()
     let answer = try work.withControl { control in
-      let study = try PanelStudy(PanelFile.read(path, control: control), panel.question)
+      let question = try panel.question
+      let table = try PanelFile.read(path, groups: question.groupColumns, control: control)
+      let study = try PanelStudy(table, question)
       for remark in study.remarks { Console.warning(remark) }
       return try study.forecast(control: control)
     }

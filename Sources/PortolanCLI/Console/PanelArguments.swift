@@ -37,8 +37,29 @@ struct PanelArguments: ParsableArguments {
     parsing: .unconditional, help: ArgumentHelp("Key of the draws. Default: 1.", valueName: "n"))
   var seed: UInt64?
 
+  @Option(
+    help: ArgumentHelp(
+      "Levels of sums to forecast too, so that all add up: columns of the table, with / between those of one level, or total.",
+      valueName: "list"))
+  var hierarchy: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How forecasts are made to add up: \(PanelReconciliation.names). Default: mint.",
+      valueName: "way"),
+    transform: Self.reconciliation)
+  var reconcile: PanelReconciliation?
+
   @Flag(help: "Score the forecasts by the rows that `split` keeps back.")
   var score = false
+
+  private static func reconciliation(_ name: String) throws -> PanelReconciliation {
+    guard let way = PanelReconciliation(rawValue: name) else {
+      throw ValidationError(
+        "there is no way `\(name.prefix(40))`; one of \(PanelReconciliation.names)")
+    }
+    return way
+  }
 
   /// The question.
   ///
@@ -49,6 +70,8 @@ struct PanelArguments: ParsableArguments {
       if let model { question.model = model }
       if let paths { question.paths = paths }
       if let seed { question.seed = seed }
+      question.hierarchy = hierarchy.map { PanelQuestion.levels(of: $0) }
+      if let reconcile { question.reconciliation = reconcile }
       if let intervals {
         question.intervals =
           try intervals == "none"
@@ -64,17 +87,23 @@ struct PanelArguments: ParsableArguments {
     }
   }
 
-  func validate() throws { _ = try question }
+  func validate() throws {
+    if reconcile != nil, hierarchy == nil {
+      throw ValidationError("--reconcile goes with --hierarchy, which says what adds up")
+    }
+    _ = try question
+  }
 
   /// Refuses what makes no sense without a table.
   func validateAbsence() throws {
     let isAsked = [
       horizon != nil, season != nil, model != nil, intervals != nil, paths != nil, seed != nil,
-      score,
+      score, hierarchy != nil, reconcile != nil,
     ]
     if isAsked.contains(true) {
       throw ValidationError(
-        "--horizon, --season, --model, --intervals, --paths, --seed and --score go with --panel")
+        "--horizon, --season, --model, --intervals, --paths, --seed, --hierarchy, --reconcile and --score "
+          + "go with --panel")
     }
   }
 }

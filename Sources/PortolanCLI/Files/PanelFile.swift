@@ -8,10 +8,13 @@ enum PanelFile {
 
   /// Reads a table; `.gz` is unpacked, `-` is standard input.
   ///
+  /// - Parameter groups: columns that say what each series belongs to.
   /// - Throws: ``InputError``, ``PanelFileError``, or `RunCancelled`.
-  static func read(_ path: String, control: RunControl) throws -> PanelTable {
+  static func read(
+    _ path: String, groups: [String] = [], control: RunControl
+  ) throws -> PanelTable {
     let input = try ByteInput(path: path)
-    var reader = PanelReader()
+    var reader = PanelReader(groups: groups)
     guard !path.hasSuffix(".gz") else {
       var packed: [UInt8] = []
       while let piece = try input.next() {

@@ -44,10 +44,15 @@ struct PanelAssembly {
 
   /// The table.
   ///
-  /// - Parameter isNumeric: which of the header's other columns hold numbers.
-  func table(_ header: PanelHeader, isNumeric: [Bool]) throws(PanelFileError) -> PanelTable {
+  /// - Parameters:
+  ///   - isNumeric: which of the header's other columns hold numbers.
+  ///   - groups: what each series belongs to.
+  func table(
+    _ header: PanelHeader, isNumeric: [Bool], _ groups: PanelGroups
+  ) throws(PanelFileError) -> PanelTable {
     let timeline = form == .counted ? .counted : datedTimeline
-    var table = PanelTable(header, isNumeric: isNumeric, timeline: timeline)
+    var table = PanelTable(
+      header, isNumeric: isNumeric, timeline: timeline, groups: groups)
     let columns = isNumeric.indices.filter { isNumeric[$0] }
     let width = isNumeric.count
     for series in rows.identifiers.indices {

@@ -7,6 +7,8 @@ struct PanelHeader {
   let split: Int?
   /// The name of the column of times.
   let timeName: String
+  /// Where the columns that series are grouped by stand.
+  let groups: [Int]
   /// Columns of other names, and where they stand.
   let others: [(name: String, place: Int)]
 
@@ -15,7 +17,12 @@ struct PanelHeader {
   /// What a table needs, for messages.
   static let help = "expected a line such as `unique_id,ds,y` or `unique_id,t,y,split`"
 
-  init(_ cells: [CSVCell], in bytes: [UInt8]) throws(PanelFileError) {
+  /// Reads the header.
+  ///
+  /// - Parameter groups: names of columns by which series are grouped.
+  init(
+    _ cells: [CSVCell], in bytes: [UInt8], groups groupNames: [String]
+  ) throws(PanelFileError) {
     let names = cells.map { $0.text(in: bytes) }
     width = names.count
     if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
@@ -38,8 +45,23 @@ struct PanelHeader {
     }
     timeName = names.contains("t") ? "t" : "ds"
     time = try place(timeName)
-    others = names.enumerated().filter { !known.contains($0.element) }
-      .map { (name: $0.element, place: $0.offset) }
+    var groups: [Int] = []
+    for name in groupNames {
+      guard !known.contains(name), let place = names.firstIndex(of: name) else {
+        let rest = names.filter { !known.contains($0) }
+        throw PanelFileError(
+          "line 1: there is no column `\(name.prefix(40))` to group by; "
+            + (rest.isEmpty
+              ? "the table has none beside the series"
+              : "the others are \(rest.joined(separator: ", "))"))
+      }
+      groups.append(place)
+    }
+    self.groups = groups
+    others = names.enumerated().filter {
+      !known.contains($0.element) && !groupNames.contains($0.element)
+    }
+    .map { (name: $0.element, place: $0.offset) }
     guard others.count <= Self.mostOthers else {
       throw PanelFileError(
         "line 1: \(others.count) columns beside the series, \(Self.mostOthers) at most; leave out what "

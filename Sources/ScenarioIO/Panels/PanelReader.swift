@@ -15,9 +15,12 @@ public struct PanelReader {
   private var form: PanelTime.Form?
   /// Which of the other columns have held numbers alone so far.
   private var isNumeric: [Bool] = []
+  private var groups: PanelGroups
 
   /// A reader at the beginning of a table.
-  public init() {}
+  ///
+  /// - Parameter groups: columns that say what each series belongs to.
+  public init(groups: [String] = []) { self.groups = PanelGroups(names: groups) }
 
   /// Takes the next bytes.
   public mutating func read(_ bytes: [UInt8]) throws(PanelFileError) {
@@ -43,7 +46,7 @@ public struct PanelReader {
     guard let header else { throw PanelFileError("the table is empty; \(PanelHeader.help)") }
     guard rows.count > 0 else { throw PanelFileError("the table has a header and no rows") }
     let table = try PanelAssembly(rows, form: form ?? .counted).table(
-      header, isNumeric: isNumeric)
+      header, isNumeric: isNumeric, groups)
     rows = PanelRows()
     return table
   }
@@ -77,7 +80,7 @@ public struct PanelReader {
       }
       if cells.allSatisfy(\.isEmpty) { continue }
       guard let header else {
-        let read = try PanelHeader(cells, in: scanner.bytes)
+        let read = try PanelHeader(cells, in: scanner.bytes, groups: groups.names)
         isNumeric = read.others.map { _ in true }
         header = read
         continue
@@ -111,6 +114,12 @@ public struct PanelReader {
     try rows.add(
       identifier, time: time.value, value: try value(bytes, cells[header.value], line),
       isHeld: try isHeld(bytes, header, line), line: line)
+    for (column, place) in header.groups.enumerated() {
+      let series = Int(rows.series[rows.count - 1])
+      try groups.add(
+        cells[place].text(in: bytes), column: column, series: series,
+        named: rows.identifiers[series], line: line)
+    }
     for (column, other) in header.others.enumerated() {
       let number = isNumeric[column] ? number(bytes, cells[other.place]) : .nan
       if number == nil { isNumeric[column] = false }

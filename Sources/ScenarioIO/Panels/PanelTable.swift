@@ -21,6 +21,8 @@ public struct PanelTable: Sendable {
   public private(set) var covariates: [Double] = []
   /// Columns of other names that hold text.
   public let textColumns: [String]
+  /// Columns by which series are grouped.
+  public let groups: PanelGroups
   /// The name of the column of times: `t` or `ds`.
   public let timeColumn: String
 
@@ -31,7 +33,10 @@ public struct PanelTable: Sendable {
   public var covariateOffsets: [Int] { zip(offsets, heldOffsets).map { $0 + $1 } }
 
   /// A table without series.
-  init(_ header: PanelHeader, isNumeric: [Bool], timeline: PanelTimeline) {
+  init(
+    _ header: PanelHeader, isNumeric: [Bool], timeline: PanelTimeline, groups: PanelGroups
+  ) {
+    self.groups = groups
     self.timeline = timeline
     let others = zip(header.others, isNumeric)
     covariateNames = others.filter(\.1).map(\.0.name)

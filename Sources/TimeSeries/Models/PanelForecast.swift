@@ -29,6 +29,14 @@ public struct PanelForecast: Sendable {
     self.notes = notes
   }
 
+  /// What is said of some of the series, in the order given; without fitted values.
+  public func part(_ series: [Int]) -> PanelForecast {
+    PanelForecast(
+      horizon: horizon, points: series.flatMap { points(ofSeries: $0) },
+      deviations: series.flatMap { deviations(ofSeries: $0) }, fitted: [],
+      notes: series.map { notes[$0] })
+  }
+
   /// The expected values of one series by step.
   public func points(ofSeries series: Int) -> ArraySlice<Double> {
     points[series * horizon..<(series + 1) * horizon]

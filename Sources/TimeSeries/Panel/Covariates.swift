@@ -33,6 +33,12 @@ public struct Covariates: Sendable {
     return Covariates(names: names, offsets: starts, values: part)
   }
 
+  /// The same behind series of which nothing is known.
+  func after(emptySeries count: Int) -> Covariates {
+    Covariates(
+      names: names, offsets: [Int](repeating: 0, count: count) + offsets, values: values)
+  }
+
   /// A column of a series over so many periods, less its mean, over its spread there; 0 where nothing is
   /// known.
   ///

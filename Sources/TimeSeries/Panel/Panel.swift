@@ -62,7 +62,7 @@ public struct Panel: Sendable {
   /// Some of the series, in the order given.
   ///
   /// - Complexity: linear in the values taken.
-  func part(_ series: [Int]) -> Panel {
+  public func part(_ series: [Int]) -> Panel {
     Panel(
       rows: series.map { Array(values[range(of: $0)]) }, seasonLength: seasonLength,
       covariates: covariates?.part(series))

@@ -23,6 +23,16 @@ public struct HeldOut: Sendable {
   /// What came at a step.
   public func value(series: Int, step: Int) -> Double { values[offsets[series] + step] }
 
+  /// What came after some of the series, in the order given.
+  public func part(_ series: [Int]) -> HeldOut {
+    var (part, starts) = ([Double](), [0])
+    for position in series {
+      part += values[offsets[position]..<offsets[position + 1]]
+      starts.append(part.count)
+    }
+    return HeldOut(values: part, offsets: starts)
+  }
+
   /// The most periods kept back of any series.
   public var longestLength: Int { (0..<count).map(length(of:)).max() ?? 0 }
 }

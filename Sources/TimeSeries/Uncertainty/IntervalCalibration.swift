@@ -109,6 +109,14 @@ public struct Interval: Sendable, Hashable {
   /// Its ends, `[series][step]`, step fastest.
   public internal(set) var lower, upper: [Double]
 
+  /// The interval around some of the series, in the order given.
+  public func part(_ series: [Int], horizon: Int) -> Interval {
+    func cut(_ ends: [Double]) -> [Double] {
+      series.flatMap { ends[$0 * horizon..<($0 + 1) * horizon] }
+    }
+    return Interval(level: level, lower: cut(lower), upper: cut(upper))
+  }
+
   /// The standard deviation of a normal law that holds its level between two ends.
   public func deviation(upper: Double, lower: Double) -> Double {
     max(0, upper - lower) / (2 * NormalDistribution.standard.quantile((1 + level) / 2))
