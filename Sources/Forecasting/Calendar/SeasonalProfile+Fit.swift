@@ -1,4 +1,5 @@
 internal import Kernels
+internal import TimeSeries
 
 extension SeasonalProfile {
   /// How often levels and profile are read in turn.

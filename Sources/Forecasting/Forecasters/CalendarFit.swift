@@ -1,4 +1,5 @@
 internal import Kernels
+internal import TimeSeries
 
 /// The calendar regression of one block of series with equal windows.
 struct CalendarFit: Sendable {
@@ -79,7 +80,7 @@ struct CalendarFit: Sendable {
       rows: levels.count, columns: columns, values: fit.coefficients)
     let all = design.matrix(weeks: weeks).transposed
     guard let own = try? LinearAlgebra.multiply(coefficients, all) else { return false }
-    let leverages = RidgePath.penaltiesPerWeek.indices.map(path.leverages(penalty:))
+    let leverages = RidgePath.penaltiesPerPeriod.indices.map(path.leverages(penalty:))
     for row in levels.indices {
       let series = panel.values.span.extracting(panel.range(of: window.series[row]))
       write(

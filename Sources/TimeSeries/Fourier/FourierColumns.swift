@@ -15,7 +15,7 @@ struct FourierColumns {
     seasonLength = panel.seasonLength
     // The last harmonic of an even season has no sine, and says little that is smooth.
     harmonics = max(0, min(FourierSmoothing.mostHarmonics, (panel.seasonLength - 1) / 2))
-    covariates = min(panel.covariates?.names.count ?? 0, FourierSmoothing.mostCovariates)
+    covariates = min(panel.covariates?.columnCount ?? 0, FourierSmoothing.mostCovariates)
   }
 
   /// Columns.

@@ -17,8 +17,8 @@ public struct FourierSmoothing: SeriesModel {
   public let usesCovariates = true
   /// The most harmonics of the season.
   public static let mostHarmonics = 6
-  /// The most columns beside the values that are used.
-  public static let mostCovariates = 16
+  /// The most columns beside the values that are used, a series' own first.
+  public static let mostCovariates = 32
 
   /// The model; it has nothing to choose.
   public init() {}

@@ -9,11 +9,18 @@ public struct Covariates: Sendable {
   public let offsets: [Int]
   /// `[row][column]`, column fastest; NaN where nothing is known.
   public let values: [Double]
+  /// Columns that series have in common, such as the calendar's.
+  public let shared: SharedColumns?
 
   /// Columns of all series.
   ///
   /// - Precondition: offsets begin with 0 and end with the number of rows; no value is infinite.
-  public init(names: [String], offsets: [Int], values: [Double]) {
+  public init(
+    names: [String], offsets: [Int], values: [Double], shared: SharedColumns? = nil
+  ) {
+    precondition(
+      shared.map { $0.firstRows.count == offsets.count - 1 } ?? true, "Covariates: shared rows")
+    self.shared = shared
     precondition(
       offsets.first == 0 && (offsets.last ?? 0) * names.count == values.count,
       "Covariates: [row][column]")
@@ -30,29 +37,28 @@ public struct Covariates: Sendable {
       part += values[offsets[position] * names.count..<offsets[position + 1] * names.count]
       starts.append(starts[starts.count - 1] + offsets[position + 1] - offsets[position])
     }
-    return Covariates(names: names, offsets: starts, values: part)
+    return Covariates(
+      names: names, offsets: starts, values: part, shared: shared?.part(series))
   }
 
-  /// The same behind series of which nothing is known.
-  func after(emptySeries count: Int) -> Covariates {
+  /// The same behind series that have no columns of their own, and their first rows in the shared ones.
+  func after(seriesAt firstRows: [Int]) -> Covariates {
     Covariates(
-      names: names, offsets: [Int](repeating: 0, count: count) + offsets, values: values)
+      names: names, offsets: [Int](repeating: 0, count: firstRows.count) + offsets, values: values,
+      shared: shared?.after(firstRows))
   }
+
+  /// Columns of a series' own, then shared ones.
+  var columnCount: Int { names.count + (shared?.names.count ?? 0) }
 
   /// A column of a series over so many periods, less its mean, over its spread there; 0 where nothing is
-  /// known.
+  /// known. Shared columns come after the series' own.
   ///
   /// - Parameters:
   ///   - known: periods that mean and spread are taken of.
   ///   - periods: periods wanted; the last known value goes on where rows end.
   func standardised(series: Int, column: Int, known: Int, periods: Int) -> [Double] {
-    let rows = offsets[series]..<offsets[series + 1]
-    var row: [Double] = []
-    row.reserveCapacity(periods)
-    for period in 0..<periods {
-      let index = rows.lowerBound + period
-      row.append(index < rows.upperBound ? values[index * names.count + column] : row.last ?? .nan)
-    }
+    let row = row(series, column, periods)
     let past = row.prefix(known).filter { !$0.isNaN }
     guard let first = past.first, past.contains(where: { $0 != first }) else {
       return [Double](repeating: 0, count: periods)
@@ -61,5 +67,19 @@ public struct Covariates: Sendable {
     let spread =
       (past.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(past.count)).squareRoot()
     return row.map { $0.isNaN ? 0 : ($0 - mean) / spread }
+  }
+
+  private func row(_ series: Int, _ column: Int, _ periods: Int) -> [Double] {
+    if let shared, column >= names.count {
+      return (0..<periods).map { shared.value(series, period: $0, column: column - names.count) }
+    }
+    let rows = offsets[series]..<offsets[series + 1]
+    var row: [Double] = []
+    row.reserveCapacity(periods)
+    for period in 0..<periods {
+      let index = rows.lowerBound + period
+      row.append(index < rows.upperBound ? values[index * names.count + column] : row.last ?? .nan)
+    }
+    return row
   }
 }

@@ -4,7 +4,8 @@ extension Panel {
   /// Series end together, so that periods are counted back from the end. An aggregate begins with the
   /// earliest of its members; a member that has not begun counts as nothing, a value missing inside one
   /// as what its neighbours say (`GapFilling`), since a sum that is missing wherever one of many members
-  /// is would never be there. Aggregates have no covariates.
+  /// is would never be there. Aggregates have no covariates of their own, and the shared ones of their
+  /// first member.
   ///
   /// - Precondition: the hierarchy's bottom are the panel's series.
   /// - Complexity: linear in the values of all members.
@@ -16,7 +17,7 @@ extension Panel {
       return row
     }
     var all: [Double] = []
-    var offsets = [0]
+    var (offsets, firstRows) = ([0], [Int]())
     for aggregate in 0..<hierarchy.aggregateCount {
       let members = hierarchy.members(of: aggregate)
       let longest = members.map { known[$0].count }.max() ?? 0
@@ -27,13 +28,16 @@ extension Panel {
         for (period, value) in known[member].enumerated() { all[start + period] += value }
       }
       offsets.append(all.count)
+      let member = members[members.startIndex]
+      let firstRow = covariates?.shared?.firstRows[member] ?? 0
+      firstRows.append(firstRow + known[member].count - longest)
     }
     let shift = all.count
     all += values
     offsets += self.offsets.dropFirst().map { $0 + shift }
     return Panel(
       values: all, offsets: offsets, seasonLength: seasonLength,
-      covariates: covariates?.after(emptySeries: hierarchy.aggregateCount))
+      covariates: covariates?.after(seriesAt: firstRows))
   }
 }
 

@@ -1,7 +1,7 @@
 import Kernels
 import Testing
 
-@testable import Forecasting
+@testable import TimeSeries
 
 @Suite struct RidgePathTests {
   private let design = Matrix([
@@ -35,7 +35,7 @@ import Testing
   @Test func solvesTheNormalEquations() throws {
     let path = try RidgePath(design: design)
     let fit = try path.fit(Matrix(rows: 1, columns: 8, values: target))
-    let penalty = RidgePath.penaltiesPerWeek[fit.penalties[0]] * 8
+    let penalty = RidgePath.penaltiesPerPeriod[fit.penalties[0]] * 8
     let expected = normalEquations(target, penalty: penalty)
     #expect(isClose(fit.coefficients[0], expected[0]))
     #expect(isClose(fit.coefficients[1], expected[1]))
@@ -45,7 +45,7 @@ import Testing
   @Test func choosesThePenaltyOfLeastScore() throws {
     let path = try RidgePath(design: design)
     let fit = try path.fit(Matrix(rows: 1, columns: 8, values: target))
-    let scores = RidgePath.penaltiesPerWeek.dropLast().enumerated().map { place, perWeek in
+    let scores = RidgePath.penaltiesPerPeriod.dropLast().enumerated().map { place, perWeek in
       let fitted = predictions(normalEquations(target, penalty: perWeek * 8))
       let squares = zip(target, fitted).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
       let rest = 8 - RidgePath.freedomPrice * path.freedoms[place]
@@ -58,7 +58,7 @@ import Testing
   @Test func leveragesAreTheHatMatrixDiagonal() throws {
     let path = try RidgePath(design: design)
     for place in [0, 3, 6] {
-      let penalty = RidgePath.penaltiesPerWeek[place] * 8
+      let penalty = RidgePath.penaltiesPerPeriod[place] * 8
       let before = predictions(normalEquations(target, penalty: penalty))
       let leverages = path.leverages(penalty: place)
       for week in 0..<8 {
