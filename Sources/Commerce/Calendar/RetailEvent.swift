@@ -33,15 +33,21 @@ public enum RetailEvent: String, Sendable, CaseIterable {
   }
 
   /// The share of a week (0 to 1) that lies in the event; an event in two years is found in both.
-  public func overlap(withWeekFrom monday: Day) -> Double {
-    let sunday = monday.advanced(by: 6)
-    let years = Set([monday.civil.year, sunday.civil.year])
-    let days = years.compactMap(days(inYear:)).reduce(0) { count, event in
-      let first = max(event.lowerBound, monday)
-      let last = min(event.upperBound, sunday)
+  public func overlap(withWeekFrom monday: Day) -> Double { overlap(withDays: 7, from: monday) }
+
+  /// The share of some days (0 to 1) that lies in the event; an event in several years is found in all.
+  ///
+  /// - Precondition: there is a day.
+  public func overlap(withDays days: Int, from start: Day) -> Double {
+    precondition(days > 0, "RetailEvent: \(days) days")
+    let end = start.advanced(by: days - 1)
+    let events = (start.civil.year...end.civil.year).compactMap(self.days(inYear:))
+    let count = events.reduce(0) { count, event in
+      let first = max(event.lowerBound, start)
+      let last = min(event.upperBound, end)
       return count + max(0, first.distance(to: last) + 1)
     }
-    return Double(days) / 7
+    return Double(count) / Double(days)
   }
 
   private static func range(_ year: Int, _ month: Int, _ day: Int, days: Int) -> ClosedRange<Day>? {

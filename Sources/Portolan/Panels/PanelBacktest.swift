@@ -39,9 +39,11 @@ public struct PanelBacktest: Sendable {
   ///   - horizon: periods forecast from each origin, and between two.
   ///   - seasonLength: periods in a season; nil for what the table's times suggest.
   ///   - origins: how many past periods to stand at.
+  ///   - calendar: as that of a ``PanelQuestion``.
   /// - Throws: ``PanelQuestionError`` where the question makes no sense or no series is long enough.
   public init(
-    _ table: PanelTable, models: [String], horizon: Int, seasonLength: Int?, origins: Int
+    _ table: PanelTable, models: [String], horizon: Int, seasonLength: Int?, origins: Int,
+    calendar: String? = nil
   ) throws(PanelQuestionError) {
     try PanelStudy.check("horizon", horizon, PanelQuestion.limits.horizon)
     try PanelStudy.check("origins", origins, Self.limits.origins)
@@ -57,7 +59,9 @@ public struct PanelBacktest: Sendable {
     self.models = found
     self.horizon = horizon
     self.origins = origins
-    panel = table.whole(seasonLength: season)
+    panel = table.whole(
+      seasonLength: season,
+      try PanelStudy.calendar(calendar, table, seasonLength: season, horizon: horizon))
     let needed = origins * horizon + Self.fewestKnown(season)
     guard panel.longestLength >= needed else {
       throw PanelQuestionError(

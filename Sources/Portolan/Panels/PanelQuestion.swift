@@ -16,6 +16,9 @@ public struct PanelQuestion: Sendable, Hashable {
   public var scores: Bool
   /// Levels of sums, each a set of the columns by which the table was read in groups; nil for no sums.
   public var hierarchy: [[String]]?
+  /// Whose calendar is known: a country's code, a column of the table that holds them, `events` for the
+  /// trade's events alone; nil for none.
+  public var calendar: String?
   /// How forecasts of series and sums are made to add up.
   public var reconciliation: PanelReconciliation
 
@@ -23,7 +26,8 @@ public struct PanelQuestion: Sendable, Hashable {
   public init(
     model: String = "combination", horizon: Int? = nil, seasonLength: Int? = nil,
     intervals: [Double] = [80, 95], paths: Int = 0, seed: UInt64 = 1, scores: Bool = false,
-    hierarchy: [[String]]? = nil, reconciliation: PanelReconciliation = .mint
+    calendar: String? = nil, hierarchy: [[String]]? = nil,
+    reconciliation: PanelReconciliation = .mint
   ) {
     self.model = model
     self.horizon = horizon
@@ -32,6 +36,7 @@ public struct PanelQuestion: Sendable, Hashable {
     self.paths = paths
     self.seed = seed
     self.scores = scores
+    self.calendar = calendar
     self.hierarchy = hierarchy
     self.reconciliation = reconciliation
   }
@@ -39,10 +44,18 @@ public struct PanelQuestion: Sendable, Hashable {
   /// The levels of a list such as `market,market/platform`; the total is always there.
   public static func levels(of list: String) -> [[String]] { PanelHierarchy.levels(of: list) }
 
-  /// Columns that the levels name.
+  /// The column of the table that a calendar is read by; nil for none.
+  public static func column(ofCalendar calendar: String) -> String? {
+    PanelCalendar.column(calendar)
+  }
+
+  /// Columns that levels and calendar name.
   public var groupColumns: [String] {
     var columns: [String] = []
     for column in (hierarchy ?? []).joined() where !columns.contains(column) {
+      columns.append(column)
+    }
+    if let column = calendar.flatMap(PanelCalendar.column), !columns.contains(column) {
       columns.append(column)
     }
     return columns

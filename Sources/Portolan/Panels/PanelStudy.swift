@@ -18,6 +18,7 @@ public struct PanelStudy: Sendable {
   private let model: any SeriesModel
   private let hierarchy: PanelHierarchy?
   private let bottom: Panel
+  private let hasCalendar: Bool
 
   /// The names of models, for help.
   public static var modelNames: [String] { Models.names }
@@ -56,7 +57,10 @@ public struct PanelStudy: Sendable {
     pathCount = question.paths
     seed = question.seed
     isScored = question.scores
-    bottom = table.panel(seasonLength: season)
+    bottom = table.panel(
+      seasonLength: season,
+      try Self.calendar(question.calendar, table, seasonLength: season, horizon: horizon))
+    hasCalendar = question.calendar != nil
     guard let levels = question.hierarchy else {
       hierarchy = nil
       self.model = model
@@ -76,6 +80,14 @@ public struct PanelStudy: Sendable {
     }
     self.hierarchy = hierarchy
     self.model = Reconciled(model, hierarchy.hierarchy, by: method)
+  }
+
+  /// The calendar that is asked for.
+  static func calendar(
+    _ calendar: String?, _ table: PanelTable, seasonLength: Int, horizon: Int
+  ) throws(PanelQuestionError) -> PanelCalendar? {
+    guard let calendar else { return nil }
+    return try PanelCalendar(table, calendar, seasonLength: seasonLength, horizon: horizon)
   }
 
   /// The model of a name.
@@ -107,7 +119,13 @@ public struct PanelStudy: Sendable {
     }
     if !table.covariateNames.isEmpty, !model.usesCovariates {
       remarks.append(
-        "the model \(model.name) does not use \(names(table.covariateNames)); --model fourier does")
+        "the model \(model.name) does not use \(names(table.covariateNames)); --model regression, fourier "
+          + "and auto do")
+    }
+    if hasCalendar, !model.usesCovariates {
+      remarks.append(
+        "the model \(model.name) does not use the calendar; --model regression, fourier and auto do"
+      )
     }
     return remarks
   }

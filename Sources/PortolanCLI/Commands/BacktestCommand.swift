@@ -78,8 +78,9 @@ struct BacktestCommand: ParsableCommand {
   private func judge(panel path: String) throws -> String {
     let rows = try work.withControl { control in
       try PanelBacktest(
-        PanelFile.read(path, control: control), models: panel.models,
-        horizon: panel.horizon ?? 0, seasonLength: panel.season, origins: origins
+        PanelFile.read(path, groups: panel.groupColumns, control: control), models: panel.models,
+        horizon: panel.horizon ?? 0, seasonLength: panel.season, origins: origins,
+        calendar: panel.calendar
       ).rows(control: control)
     }
     return form.text(

@@ -16,7 +16,7 @@ struct ForecastCommand: ParsableCommand {
       A table of series has the columns `unique_id`, `t` (whole numbers) or `ds` (days), `y`, and \
       perhaps `split`: rows where it is `test` are not used, but score the forecasts with --score. An \
       empty `y` is a missing value. Columns of other names that hold numbers, such as prices or \
-      promotions, are used by the model `fourier`; `test` rows say what they will be. Models: \(PanelStudy.modelNames.joined(separator: ", ")), and \
+      promotions, are used by the models `regression` and `fourier`; `test` rows say what they will be. Models: \(PanelStudy.modelNames.joined(separator: ", ")), and \
       members of the smoothing family such as ets-MAdM.
 
       With --hierarchy sums of series are forecast besides them, by the columns that say what each \
@@ -27,6 +27,7 @@ struct ForecastCommand: ParsableCommand {
         portolan forecast --panel sales.csv.gz --horizon 13 --output forecast.csv
         portolan forecast --panel sales.csv --horizon 12 --season 12 --model auto --intervals 80,95
         portolan forecast --panel sales.csv --horizon 8 --hierarchy market,market/platform,product
+        portolan forecast --panel daily.csv --horizon 28 --model regression --calendar DE
         portolan forecast --panel m3.csv.gz --season 12 --score --json --output forecast.csv
       """)
 

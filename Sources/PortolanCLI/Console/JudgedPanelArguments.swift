@@ -24,6 +24,17 @@ struct JudgedPanelArguments: ParsableArguments {
       valueName: "list"))
   var model: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Events and public holidays for models that use them (regression, fourier, auto): a country such as DE, a column that holds countries, or events for those of the trade alone.",
+      valueName: "country|column|events"))
+  var calendar: String?
+
+  /// Columns by which the table is read in groups.
+  var groupColumns: [String] {
+    calendar.flatMap(PanelQuestion.column(ofCalendar:)).map { [$0] } ?? []
+  }
+
   /// The models named.
   var models: [String] { model?.split(separator: ",").map(String.init) ?? [] }
 
@@ -35,8 +46,8 @@ struct JudgedPanelArguments: ParsableArguments {
 
   /// Refuses what makes no sense without a table.
   func validateAbsence() throws {
-    if horizon != nil || season != nil || model != nil {
-      throw ValidationError("--horizon, --season and --model go with --panel")
+    if horizon != nil || season != nil || model != nil || calendar != nil {
+      throw ValidationError("--horizon, --season, --model and --calendar go with --panel")
     }
   }
 }

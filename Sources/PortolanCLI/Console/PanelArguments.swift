@@ -39,6 +39,12 @@ struct PanelArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Events and public holidays for models that use them (regression, fourier, auto): a country such as DE, a column that holds countries, or events for those of the trade alone.",
+      valueName: "country|column|events"))
+  var calendar: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Levels of sums to forecast too, so that all add up: columns of the table, with / between those of one level, or total.",
       valueName: "list"))
   var hierarchy: String?
@@ -70,6 +76,7 @@ struct PanelArguments: ParsableArguments {
       if let model { question.model = model }
       if let paths { question.paths = paths }
       if let seed { question.seed = seed }
+      question.calendar = calendar
       question.hierarchy = hierarchy.map { PanelQuestion.levels(of: $0) }
       if let reconcile { question.reconciliation = reconcile }
       if let intervals {
@@ -98,11 +105,11 @@ struct PanelArguments: ParsableArguments {
   func validateAbsence() throws {
     let isAsked = [
       horizon != nil, season != nil, model != nil, intervals != nil, paths != nil, seed != nil,
-      score, hierarchy != nil, reconcile != nil,
+      score, hierarchy != nil, reconcile != nil, calendar != nil,
     ]
     if isAsked.contains(true) {
       throw ValidationError(
-        "--horizon, --season, --model, --intervals, --paths, --seed, --hierarchy, --reconcile and --score "
+        "--horizon, --season, --model, --intervals, --paths, --seed, --calendar, --hierarchy, --reconcile and --score "
           + "go with --panel")
     }
   }

@@ -1,4 +1,4 @@
-internal import Commerce
+public import Commerce
 
 /// How the times of a panel follow each other.
 public enum PanelTimeline: Sendable, Hashable {
@@ -61,8 +61,22 @@ public enum PanelTimeline: Sendable, Hashable {
     }
   }
 
+  /// The days of the period at a time; nil where times are only counted. A part of a day has its day.
+  public func days(ofPeriodAt time: Int) -> (first: Day, count: Int)? {
+    switch self {
+    case .counted: return nil
+    case .days(let step): return (Day(daysSinceEpoch: time), step)
+    case .months:
+      guard let first = Day(iso: text(time)), let next = Day(iso: text(time + step)) else {
+        return nil
+      }
+      return (first, first.distance(to: next))
+    case .seconds: return (Day(daysSinceEpoch: Self.floorDivide(time, 86_400)), 1)
+    }
+  }
+
   /// How far it is from one period to the next, in the timeline's units.
-  var step: Int {
+  public var step: Int {
     switch self {
     case .counted: 1
     case .days(let step), .months(let step, _), .seconds(let step): step
