@@ -43,7 +43,7 @@ struct PanelForecastTests {
   }
 
   /// Twelve series of two markets and three products.
-  private static func grouped() throws -> TemporaryFolder {
+  private static func grouped(_ more: String = "") throws -> TemporaryFolder {
     let folder = TemporaryFolder()
     var text = "unique_id,t,y,market,product\n"
     for series in 0..<12 {
@@ -52,7 +52,7 @@ struct PanelForecastTests {
         text += "S\(series),\(week),\(sold),\(series % 2 == 0 ? "DE" : "FR"),P\(series / 4)\n"
       }
     }
-    try folder.write(text, to: "sales.csv")
+    try folder.write(text + more, to: "sales.csv")
     return folder
   }
 
@@ -82,6 +82,52 @@ struct PanelForecastTests {
         }
       }
     }
+  }
+
+  @Test("--groups gives a series without a past its group's level")
+  func coldStart() throws {
+    let run = try Program.run(
+      "forecast", "--panel", "sales.csv", "--horizon", "2", "--model", "credibility", "--groups",
+      "market/product", in: Self.grouped("NEW,39,,FR,P2\n"))
+    #expect(run.code == 0, "\(run.errors)")
+    let rows = run.output.split(separator: "\n").filter { $0.hasPrefix("NEW,") }
+    #expect(rows.count == 2 && rows.allSatisfy { $0.hasSuffix("credibility,pooled") })
+    let point = try #require(Double(rows[0].split(separator: ",")[2]))
+    #expect(point > 5 && point < 22)
+  }
+
+  @Test("--calendar moves what its events moved, by country of each series")
+  func calendar() throws {
+    var text = "unique_id,ds,y,country\n"
+    let first = Date(timeIntervalSince1970: 1_672_531_200)
+    // Holidays of a fixed date over nearly three years; half of the series are French.
+    for series in 0..<4 {
+      for day in 0..<1005 {
+        let date = first.addingTimeInterval(Double(day) * 86_400)
+          .formatted(.iso8601.year().month().day())
+        let isHoliday =
+          series % 2 == 0
+          && ["01-01", "05-01", "10-03", "12-25", "12-26"].contains(String(date.suffix(5)))
+        text +=
+          "S\(series),\(date),\(isHoliday ? 20 : 100 + (day * 7 + series) % 5),"
+          + "\(series % 2 == 0 ? "DE" : "fr")\n"
+      }
+    }
+    let folder = TemporaryFolder()
+    try folder.write(text, to: "days.csv")
+    let run = try Program.run(
+      "forecast", "--panel", "days.csv", "--horizon", "7", "--model", "regression", "--calendar",
+      "country", in: folder)
+    #expect(run.code == 0, "\(run.errors)")
+    func point(_ series: String) throws -> Double {
+      let row = try #require(
+        run.output.split(separator: "\n").first { $0.hasPrefix("\(series),2025-10-03") })
+      return try #require(Double(row.split(separator: ",")[2]))
+    }
+    #expect(try point("S1") > 95 && point("S0") < 95)
+    let counted = try Program.run(
+      "forecast", "--panel", "sales.csv", "--horizon", "2", "--calendar", "DE", in: Self.grouped())
+    #expect(counted.code == 64 && counted.errors.contains("column `ds`"))
   }
 
   @Test("a hierarchy that cannot be says why")

@@ -19,6 +19,9 @@ public struct PanelQuestion: Sendable, Hashable {
   /// Whose calendar is known: a country's code, a column of the table that holds them, `events` for the
   /// trade's events alone; nil for none.
   public var calendar: String?
+  /// Columns of the table that say what series belong to, the coarsest first, for models that draw series
+  /// to their groups.
+  public var groups: [String]
   /// How forecasts of series and sums are made to add up.
   public var reconciliation: PanelReconciliation
 
@@ -26,7 +29,7 @@ public struct PanelQuestion: Sendable, Hashable {
   public init(
     model: String = "combination", horizon: Int? = nil, seasonLength: Int? = nil,
     intervals: [Double] = [80, 95], paths: Int = 0, seed: UInt64 = 1, scores: Bool = false,
-    calendar: String? = nil, hierarchy: [[String]]? = nil,
+    calendar: String? = nil, groups: [String] = [], hierarchy: [[String]]? = nil,
     reconciliation: PanelReconciliation = .mint
   ) {
     self.model = model
@@ -37,6 +40,7 @@ public struct PanelQuestion: Sendable, Hashable {
     self.seed = seed
     self.scores = scores
     self.calendar = calendar
+    self.groups = groups
     self.hierarchy = hierarchy
     self.reconciliation = reconciliation
   }
@@ -49,10 +53,10 @@ public struct PanelQuestion: Sendable, Hashable {
     PanelCalendar.column(calendar)
   }
 
-  /// Columns that levels and calendar name.
+  /// Columns that groups, levels and calendar name.
   public var groupColumns: [String] {
     var columns: [String] = []
-    for column in (hierarchy ?? []).joined() where !columns.contains(column) {
+    for column in groups + (hierarchy ?? []).joined() where !columns.contains(column) {
       columns.append(column)
     }
     if let column = calendar.flatMap(PanelCalendar.column), !columns.contains(column) {

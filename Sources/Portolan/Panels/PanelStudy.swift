@@ -47,6 +47,14 @@ public struct PanelStudy: Sendable {
         "--score needs rows that were kept back: a column `split` that is `test` at the end of series"
       )
     }
+    guard question.groups.isEmpty || model is Credibility else {
+      throw PanelQuestionError(
+        "--groups goes with --model credibility, which draws series to them; \(model.name) does not"
+      )
+    }
+    guard Set(question.groups).count == question.groups.count else {
+      throw PanelQuestionError("--groups names a column twice")
+    }
     self.table = table
     self.horizon = horizon
     seasonLength = season
@@ -59,7 +67,8 @@ public struct PanelStudy: Sendable {
     isScored = question.scores
     bottom = table.panel(
       seasonLength: season,
-      try Self.calendar(question.calendar, table, seasonLength: season, horizon: horizon))
+      try Self.calendar(question.calendar, table, seasonLength: season, horizon: horizon),
+      groups: question.groups)
     hasCalendar = question.calendar != nil
     guard let levels = question.hierarchy else {
       hierarchy = nil

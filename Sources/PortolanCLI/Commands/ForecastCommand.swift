@@ -28,6 +28,7 @@ struct ForecastCommand: ParsableCommand {
         portolan forecast --panel sales.csv --horizon 12 --season 12 --model auto --intervals 80,95
         portolan forecast --panel sales.csv --horizon 8 --hierarchy market,market/platform,product
         portolan forecast --panel daily.csv --horizon 28 --model regression --calendar DE
+        portolan forecast --panel sales.csv --horizon 8 --model credibility --groups market/platform
         portolan forecast --panel m3.csv.gz --season 12 --score --json --output forecast.csv
       """)
 

@@ -45,6 +45,12 @@ struct PanelArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Columns of groups within groups, the coarsest first, as market/platform: --model credibility draws series that are new or small to them.",
+      valueName: "columns"))
+  var groups: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Levels of sums to forecast too, so that all add up: columns of the table, with / between those of one level, or total.",
       valueName: "list"))
   var hierarchy: String?
@@ -77,6 +83,7 @@ struct PanelArguments: ParsableArguments {
       if let paths { question.paths = paths }
       if let seed { question.seed = seed }
       question.calendar = calendar
+      question.groups = groups?.split(separator: "/").map(String.init) ?? []
       question.hierarchy = hierarchy.map { PanelQuestion.levels(of: $0) }
       if let reconcile { question.reconciliation = reconcile }
       if let intervals {
@@ -105,11 +112,11 @@ struct PanelArguments: ParsableArguments {
   func validateAbsence() throws {
     let isAsked = [
       horizon != nil, season != nil, model != nil, intervals != nil, paths != nil, seed != nil,
-      score, hierarchy != nil, reconcile != nil, calendar != nil,
+      score, hierarchy != nil, reconcile != nil, calendar != nil, groups != nil,
     ]
     if isAsked.contains(true) {
       throw ValidationError(
-        "--horizon, --season, --model, --intervals, --paths, --seed, --calendar, --hierarchy, --reconcile and --score "
+        "--horizon, --season, --model, --intervals, --paths, --seed, --calendar, --groups, --hierarchy, --reconcile and --score "
           + "go with --panel")
     }
   }

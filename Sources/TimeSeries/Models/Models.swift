@@ -10,7 +10,7 @@ public enum Models {
     ExponentialSmoothing.average,
     Theta(.standard), Theta(.optimised), Theta(.dynamic), Theta(.dynamicOptimised),
     ComplexSmoothing(), FourierSmoothing(), Autoregression(), PooledAutoregression(),
-    SharedRegression(),
+    SharedRegression(), Credibility(),
     Croston(isCorrected: false), Croston(isCorrected: true), TeunterSyntetosBabai(),
     Aggregation(averages: false), Aggregation(averages: true),
     steadyCombination, skippingCombination, combination, automatic,

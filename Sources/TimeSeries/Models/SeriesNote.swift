@@ -8,6 +8,8 @@ public struct SeriesNote: Sendable, Hashable {
     case lowestCriterion = "lowest-aicc"
     /// The least error of the panel's last periods among the models tried.
     case lowestRollingError = "lowest-rolling-error"
+    /// What its group says, for the most part.
+    case pooled = "pooled"
     /// Several models together.
     case combined
     /// Too few values for the method: what remains is the mean of the last ones.

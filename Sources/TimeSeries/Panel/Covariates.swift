@@ -1,4 +1,5 @@
-/// Columns beside a panel's values that are known for the future too: prices, promotions, holidays.
+/// What is known beside a panel's values: columns that go on into the future, such as prices, promotions and
+/// holidays, and the groups that series belong to.
 ///
 /// Rows are counted from each series' first period and go on past its last as far as something is known;
 /// so a panel that is cut at an earlier end keeps them as they are.
@@ -11,13 +12,20 @@ public struct Covariates: Sendable {
   public let values: [Double]
   /// Columns that series have in common, such as the calendar's.
   public let shared: SharedColumns?
+  /// What each series belongs to, `[depth][series]`, the coarsest first, such as country, then platform; a
+  /// label below zero is none.
+  public let groups: [[Int]]
 
   /// Columns of all series.
   ///
   /// - Precondition: offsets begin with 0 and end with the number of rows; no value is infinite.
   public init(
-    names: [String], offsets: [Int], values: [Double], shared: SharedColumns? = nil
+    names: [String], offsets: [Int], values: [Double], shared: SharedColumns? = nil,
+    groups: [[Int]] = []
   ) {
+    precondition(
+      groups.allSatisfy { $0.count == offsets.count - 1 }, "Covariates: a group of each series")
+    self.groups = groups
     precondition(
       shared.map { $0.firstRows.count == offsets.count - 1 } ?? true, "Covariates: shared rows")
     self.shared = shared
@@ -38,14 +46,16 @@ public struct Covariates: Sendable {
       starts.append(starts[starts.count - 1] + offsets[position + 1] - offsets[position])
     }
     return Covariates(
-      names: names, offsets: starts, values: part, shared: shared?.part(series))
+      names: names, offsets: starts, values: part, shared: shared?.part(series),
+      groups: groups.map { labels in series.map { labels[$0] } })
   }
 
   /// The same behind series that have no columns of their own, and their first rows in the shared ones.
   func after(seriesAt firstRows: [Int]) -> Covariates {
     Covariates(
       names: names, offsets: [Int](repeating: 0, count: firstRows.count) + offsets, values: values,
-      shared: shared?.after(firstRows))
+      shared: shared?.after(firstRows),
+      groups: groups.map { firstRows.map { _ in -1 } + $0 })
   }
 
   /// Columns of a series' own, then shared ones.

@@ -43,7 +43,7 @@ struct PublicHolidaysTests {
   }
 
   @Test("holidays are those of the Python package holidays 0.109", arguments: golden)
-  func golden(line: String) throws {
+  func asThePackage(line: String) throws {
     let words = line.split(separator: " ").map(String.init)
     let year = try #require(Int(words[1]))
     let days = try #require(PublicHolidays.days(inYear: year, country: words[0]))
