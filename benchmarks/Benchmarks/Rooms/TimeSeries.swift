@@ -6,7 +6,10 @@ import TimeSeries
 func timeSeries() {
   let parallel = ParallelBlocks(workers: 1)
   let control = RunControl(workers: 1)
-  for name in ["ses", "dynamic-optimised-theta", "ces", "fourier", "auto-ets", "combination"] {
+  let models = [
+    "auto-ets", "ces", "fourier", "regression", "credibility", "combination",
+  ]
+  for name in models {
     guard let model = Models.named(name) else { continue }
     Benchmark("TimeSeries: \(name), 1,000 monthly series of 100 values, horizon 18") { benchmark in
       let panel = monthlyPanel(series: 1000, length: 100)
@@ -16,14 +19,47 @@ func timeSeries() {
           panel, ForecastRequest(horizon: 18), parallel: parallel, control: control))
     }
   }
+  // Operations a value: those of the kernels' files, for three passes over sixteen weights.
+  for (name, perValue) in [("ses", 3 * 16 * 10), ("dynamic-optimised-theta", 3 * 16 * 25)] {
+    guard let model = Models.named(name) else { continue }
+    Benchmark(
+      "TimeSeries: \(name), 1,000 monthly series of 100 values, horizon 18",
+      configuration: MachineLimit.configuration
+    ) { benchmark in
+      let panel = monthlyPanel(series: 1000, length: 100)
+      try MachineLimit.measure(benchmark, operations: Double(100_000 * perValue)) {
+        blackHole(
+          try model.forecast(
+            panel, ForecastRequest(horizon: 18), parallel: parallel, control: control))
+      }
+    }
+  }
   for (bottom, products) in [("2,000", 50), ("5,000", 125)] {
-    Benchmark("TimeSeries: MinT with shrinkage, \(bottom) at the bottom, 13 steps") { benchmark in
+    Benchmark(
+      "TimeSeries: MinT with shrinkage, \(bottom) at the bottom, 13 steps",
+      configuration: MachineLimit.configuration
+    ) { benchmark in
       let hierarchy = markets(products: products)
       let residuals = noise(rows: hierarchy.count, columns: 104, draw: 0)
       let base = noise(rows: hierarchy.count, columns: 13, draw: 1)
-      benchmark.startMeasurement()
-      blackHole(
-        try Reconciler(hierarchy, by: .minimumTrace, residuals: residuals).reconcile(base))
+      // Five passes over the residuals.
+      try MachineLimit.measure(benchmark, bytes: 5 * 8 * Double(residuals.values.count)) {
+        blackHole(
+          try Reconciler(hierarchy, by: .minimumTrace, residuals: residuals).reconcile(base))
+      }
+    }
+  }
+  Benchmark(
+    "TimeSeries: ten factors of 5,000 series of 156 values",
+    configuration: MachineLimit.configuration
+  ) { benchmark in
+    let panel = noise(rows: 5000, columns: 156, draw: 3)
+    let key = RandomKey(seed: 1, purpose: .test, stream: RandomStream("factors"), entity: "")
+    let columns = 18.0
+    // The sketch, two power steps of two products each, and the last product.
+    let products = 2 * 5000 * 156 * columns * 6
+    try MachineLimit.measure(benchmark, operations: products) {
+      blackHole(try LowRankFactor(panel, rank: 10, key: key))
     }
   }
 }
