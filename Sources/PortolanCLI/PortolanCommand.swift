@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kernels
 import Portolan
 
 /// The command line: arguments, files, clock, progress and exit codes; nothing else.
@@ -37,6 +38,8 @@ struct PortolanCommand: ParsableCommand {
       Console.error(Doctor.examine().first { !$0.isGood }?.text ?? "this processor is too old")
       exit(withError: Exit.failure)
     }
+    // The threads of the linear algebra library spin from the start on, needed or not.
+    BLAS.useOneThread()
     Interruption.listen()
     refuseUnknownCommand()
     main(nil)

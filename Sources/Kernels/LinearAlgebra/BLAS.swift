@@ -36,14 +36,18 @@ public enum BLAS {
       parallelism: parallelism)
   }
 
-  /// Keeps the library on the calling thread, for the whole process.
+  /// Keeps the library on the calling thread, for the whole process, and ends its own threads.
   ///
   /// Its results depend on its number of threads, and parallelism here lies outside, in
   /// `ParallelBlocks`. Every function of `LinearAlgebra` calls this first; calls after the first
   /// cost nothing.
   public static func useOneThread() { _ = oneThread }
 
-  private static let oneThread: Void = openblas_set_num_threads(1)
+  private static let oneThread: Void = {
+    // In this order: a number that is set after their end would make them anew.
+    openblas_set_num_threads(1)
+    portolan_end_threads()
+  }()
 
   private static var parallelism: Parallelism {
     switch openblas_get_parallel() {

@@ -112,8 +112,8 @@ public struct PanelReader {
     let identifier =
       name.hasDoubledQuotes ? Array(name.text(in: bytes).utf8)[...] : bytes[name.range]
     try rows.add(
-      identifier, time: time.value, value: try value(bytes, cells[header.value], line),
-      isHeld: try isHeld(bytes, header, line), line: line)
+      identifier, time: time.value, value: try Self.value(bytes, cells[header.value], line),
+      isHeld: try Self.isHeld(bytes, header.split.map { cells[$0] }, line), line: line)
     for (column, place) in header.groups.enumerated() {
       let series = Int(rows.series[rows.count - 1])
       try groups.add(
@@ -121,7 +121,7 @@ public struct PanelReader {
         named: rows.identifiers[series], line: line)
     }
     for (column, other) in header.others.enumerated() {
-      let number = isNumeric[column] ? number(bytes, cells[other.place]) : .nan
+      let number = isNumeric[column] ? Self.number(bytes, cells[other.place]) : .nan
       if number == nil { isNumeric[column] = false }
       rows.addOther(number ?? .nan)
     }
@@ -131,7 +131,7 @@ public struct PanelReader {
   private static let longestName = 256
 
   /// The number of a cell; NaN if it is empty.
-  private func value(
+  private static func value(
     _ bytes: [UInt8], _ cell: CSVCell, _ line: Int
   ) throws(PanelFileError) -> Double {
     guard let value = number(bytes, cell) else {
@@ -143,14 +143,14 @@ public struct PanelReader {
   }
 
   /// The number of a cell, NaN if it is empty or says that there is none; nil if it is another text.
-  private func number(_ bytes: [UInt8], _ cell: CSVCell) -> Double? {
+  private static func number(_ bytes: [UInt8], _ cell: CSVCell) -> Double? {
     if cell.isEmpty { return .nan }
     if let plain = PlainNumber(bytes, cell.range), plain.end == cell.range.upperBound {
-      return Double(plain.units) / Self.powers[plain.fractionDigits]
+      return Double(plain.units) / powers[plain.fractionDigits]
     }
     let text = cell.text(in: bytes)
     if ["nan", "na", "null", "none"].contains(text.lowercased()) { return .nan }
-    guard let value = Double(text), abs(value) <= Self.largest else { return nil }
+    guard let value = Double(text), abs(value) <= largest else { return nil }
     return value
   }
 
@@ -160,11 +160,11 @@ public struct PanelReader {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
   ]
 
-  private func isHeld(
-    _ bytes: [UInt8], _ header: PanelHeader, _ line: Int
+  private static func isHeld(
+    _ bytes: [UInt8], _ split: CSVCell?, _ line: Int
   ) throws(PanelFileError) -> Bool {
-    guard let split = header.split else { return false }
-    let text = cells[split].text(in: bytes)
+    guard let split, !split.isEmpty else { return false }
+    let text = split.text(in: bytes)
     switch text {
     case "train", "": return false
     case "test": return true

@@ -61,7 +61,9 @@ public enum PanelTimeline: Sendable, Hashable {
     }
   }
 
-  /// The days of the period at a time; nil where times are only counted. A part of a day has its day.
+  /// The days of the period at a time; nil where times are only counted.
+  ///
+  /// A part of a day has its day.
   public func days(ofPeriodAt time: Int) -> (first: Day, count: Int)? {
     switch self {
     case .counted: return nil

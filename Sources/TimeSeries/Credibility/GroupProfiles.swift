@@ -122,7 +122,9 @@ struct GroupProfiles {
 
 /// Groups within groups: all series, then the panel's groups, the coarsest first.
 enum GroupLevels {
-  /// `[depth][series]`; a label below zero is none. A group is counted apart in every group around it.
+  /// Labels, `[depth][series]`; below zero is none.
+  ///
+  /// A group is counted apart in every group around it.
   static func all(_ panel: Panel) -> [[Int]] {
     var levels = [[Int](repeating: 0, count: panel.count)]
     for labels in panel.covariates?.groups ?? [] {

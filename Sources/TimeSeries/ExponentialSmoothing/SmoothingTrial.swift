@@ -5,6 +5,9 @@ internal import Kernels
 /// Cost: 12 multiplications and additions of eight lanes a period, bound by the latency of the
 /// recursion.
 struct SmoothingTrial {
+  /// Periods tried at most: enough to tell where a fit should begin.
+  private static let mostPeriods = 256
+
   private let layout: SmoothingLayout
   private var figures: [SIMD8<Double>]
 
@@ -14,7 +17,7 @@ struct SmoothingTrial {
     figures = Array(repeating: .zero, count: layout.seasonLength)
   }
 
-  /// log Σ r² + 2 Σ log μ / n, as `LanePass.logCriterion`.
+  /// log Σ r² + 2 Σ log μ / n, as `LanePass.logCriterion`, of the first periods.
   mutating func logCriterion(_ tile: SeriesTile, _ parameters: [SIMD8<Double>]) -> SIMD8<Double> {
     switch layout.form.season {
     case .none: Self.sweep(tile, layout, parameters, .none, &figures)
@@ -39,11 +42,13 @@ struct SmoothingTrial {
     }
     var sum = SIMD8<Double>.zero
     var product = LogProduct()
+    var count = SIMD8<Double>.zero
     var phase = 0
     let (values, weights) = (tile.values.span, tile.weights.span)
     var cells = figures.mutableSpan
-    for period in 0..<tile.length {
+    for period in 0..<min(tile.length, mostPeriods) {
       let weight = weights[unchecked: period]
+      count += weight
       let q = level + w.phi * slope
       let s = season == .none ? .zero : cells[unchecked: phase]
       var expected = season == .none ? q : season == .additive ? q + s : q * s
@@ -65,6 +70,6 @@ struct SmoothingTrial {
     }
     let value = VectorMath.log(sum + SIMD8(repeating: 1e-30))
     guard isRelative else { return value }
-    return value + 2 * product.logarithm / pointwiseMax(tile.counts, one)
+    return value + 2 * product.logarithm / pointwiseMax(count, one)
   }
 }

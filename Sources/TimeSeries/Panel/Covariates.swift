@@ -62,7 +62,9 @@ public struct Covariates: Sendable {
   var columnCount: Int { names.count + (shared?.names.count ?? 0) }
 
   /// A column of a series over so many periods, less its mean, over its spread there; 0 where nothing is
-  /// known. Shared columns come after the series' own.
+  /// known.
+  ///
+  /// Shared columns come after the series' own.
   ///
   /// - Parameters:
   ///   - known: periods that mean and spread are taken of.
