@@ -82,6 +82,9 @@ struct PanelHierarchy: Sendable {
         + "to there, with an empty `y` where nothing is known")
   }
 
+  /// Sums and series apart, for intervals.
+  var classes: [Int] { levels.map { $0 == Self.seriesLevel ? 1 : 0 } }
+
   /// How many series are forecast: sums and the table's own.
   var count: Int { hierarchy.count }
 }

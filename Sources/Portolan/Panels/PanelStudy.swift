@@ -160,6 +160,7 @@ public struct PanelStudy: Sendable {
       RunProgress(unitsDone: 2, unitsTotal: stages, label: "forecasting the past for intervals"))
     let calibration = try IntervalCalibration(
       model, on: panel, horizon: horizon, levels: levels.isEmpty ? [0.8] : levels,
+      classes: hierarchy?.classes,
       parallel: parallel, control: control)
     let intervals = calibration.intervals(forecast, floors: panel.floors)
     var answer = PanelAnswer(names, forecast)

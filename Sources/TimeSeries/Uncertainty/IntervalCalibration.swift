@@ -6,16 +6,20 @@ public import Kernels
 /// A model's own deviations take its form and its numbers for certain, and are too small. Here the model
 /// forecasts the last periods of every series from what was known before, and errors over deviations
 /// are pooled over the panel: split conformal prediction with a scaled score. Intervals then hold on
-/// average over the panel if its past is like its future, whatever the model.
+/// average over the panel if its past is like its future, whatever the model. Where series are of several
+/// classes, such as sums and their parts, each class that has errors enough is pooled by itself: what series
+/// have in common is most of a sum's error and little of theirs.
 ///
 /// Source: Lei, G'Sell, Rinaldo, Tibshirani, Wasserman 2018, doi:10.1080/01621459.2017.1307116.
 public struct IntervalCalibration: Sendable, Hashable {
   /// Shares of cases that intervals are to hold, ascending.
   public let levels: [Double]
-  /// Deviations below and above a point, `[level][step]`, step fastest; below are not positive.
+  /// Deviations below and above a point, `[class][level][step]`, step fastest; below are not positive.
   public let lower, upper: [Double]
   /// Series whose past was forecast; where there were too few, a normal law stands in.
   public let seriesCount: Int
+  /// The class of each series.
+  let classes: [Int]
 
   /// The fewest errors from which a quantile is read.
   static let fewestErrors = 100
@@ -28,41 +32,52 @@ public struct IntervalCalibration: Sendable, Hashable {
   ///   - model: what forecasts.
   ///   - panel: the series, of which the last `horizon` periods are forecast.
   ///   - levels: shares between 0 and 1, as 0.8 and 0.95.
+  ///   - classes: the class of each series, from 0 on; nil for one of all.
   /// - Throws: `RunCancelled`.
   /// - Complexity: a forecast of the panel, and sorting its errors.
   public init(
     _ model: any SeriesModel, on panel: Panel, horizon: Int, levels: [Double],
-    parallel: ParallelBlocks, control: RunControl
+    classes: [Int]? = nil, parallel: ParallelBlocks, control: RunControl
   ) throws {
     precondition(levels.allSatisfy { $0 > 0 && $0 < 1 }, "IntervalCalibration: levels \(levels)")
     let kept = max(Self.fewestKnown.seasons * panel.seasonLength, Self.fewestKnown.values)
     let (past, heldOut) = panel.split(last: horizon, keeping: kept)
     let forecast = try model.forecast(
       past, ForecastRequest(horizon: horizon), parallel: parallel, control: control)
-    var scores = [[Double]](repeating: [], count: horizon)
+    let classes = classes ?? [Int](repeating: 0, count: panel.count)
+    precondition(classes.count == panel.count, "IntervalCalibration: a class of each series")
+    let none = [[Double]](repeating: [], count: horizon)
+    var scores = [[[Double]]](repeating: none, count: (classes.max() ?? 0) + 1)
     for series in 0..<panel.count where heldOut.length(of: series) > 0 {
       for step in 0..<horizon {
         let index = series * horizon + step
         let deviation = forecast.deviations[index]
         let error = heldOut.value(series: series, step: step) - forecast.points[index]
-        if deviation > 0, error.isFinite { scores[step].append(error / deviation) }
+        if deviation > 0, error.isFinite { scores[classes[series]][step].append(error / deviation) }
       }
     }
     self.levels = levels.sorted()
     seriesCount = (0..<panel.count).count { heldOut.length(of: $0) > 0 }
-    let sorted = Self.pooled(scores).map { $0.sorted() }
-    lower = self.levels.flatMap { level in
-      sorted.map { min(0, Self.quantile($0, (1 - level) / 2)) }
+    self.classes = classes
+    let levels = self.levels
+    let sorted = Self.pooled(scores).map { steps in steps.map { $0.sorted() } }
+    lower = sorted.flatMap { steps in
+      levels.flatMap { level in steps.map { min(0, Self.quantile($0, (1 - level) / 2)) } }
     }
-    upper = self.levels.flatMap { level in
-      sorted.map { max(0, Self.quantile($0, (1 + level) / 2)) }
+    upper = sorted.flatMap { steps in
+      levels.flatMap { level in steps.map { max(0, Self.quantile($0, (1 + level) / 2)) } }
     }
   }
 
-  /// Steps that have too few errors share those of all steps.
-  private static func pooled(_ scores: [[Double]]) -> [[Double]] {
-    let all = scores.flatMap { $0 }
-    return scores.map { $0.count >= fewestErrors ? $0 : all.count >= fewestErrors ? all : [] }
+  /// Steps that have too few errors share those of all steps of their class, and a class that has too few
+  /// those of all classes.
+  private static func pooled(_ scores: [[[Double]]]) -> [[[Double]]] {
+    let everything = scores.joined().flatMap { $0 }
+    return scores.map { steps in
+      let own = steps.flatMap { $0 }
+      let all = own.count >= fewestErrors ? own : everything.count >= fewestErrors ? everything : []
+      return steps.map { $0.count >= fewestErrors ? $0 : all }
+    }
   }
 
   /// The quantile that leaves a new error beyond it with the chance asked for, the sample being finite;
@@ -94,9 +109,9 @@ public struct IntervalCalibration: Sendable, Hashable {
     for index in forecast.points.indices {
       let (series, step) = index.quotientAndRemainder(dividingBy: steps)
       let (point, deviation) = (forecast.points[index], forecast.deviations[index])
-      interval.lower.append(
-        max(floors[series], point + lower[level * steps + step] * deviation))
-      interval.upper.append(point + upper[level * steps + step] * deviation)
+      let place = (classes[series] * levels.count + level) * steps + step
+      interval.lower.append(max(floors[series], point + lower[place] * deviation))
+      interval.upper.append(point + upper[place] * deviation)
     }
     return interval
   }

@@ -34,8 +34,8 @@ public struct SamplePaths: Sendable {
   /// - Parameters:
   ///   - forecast: with fitted values.
   ///   - panel: what it was made from.
-  ///   - widening: by how much deviations are widened at each step, as `IntervalCalibration` measures
-  ///     it; empty for not at all.
+  ///   - widening: by how much deviations are widened, as `IntervalCalibration` measures it, by series and
+  ///     step; empty for not at all.
   /// - Precondition: the forecast keeps fitted values.
   /// - Complexity: horizon × paths numbers are kept.
   public init(
@@ -45,7 +45,8 @@ public struct SamplePaths: Sendable {
     precondition(
       forecast.fitted.count == panel.values.count, "SamplePaths: fitted values expected")
     precondition(
-      widening.isEmpty || widening.count == forecast.horizon, "SamplePaths: widening by step")
+      widening.isEmpty || widening.count == forecast.points.count,
+      "SamplePaths: widening by series and step")
     self.pathCount = pathCount
     self.forecast = forecast
     self.panel = panel
@@ -76,7 +77,8 @@ public struct SamplePaths: Sendable {
     for step in 0..<horizon {
       let point = forecast.points[series * horizon + step]
       let spread =
-        deviations[deviations.startIndex + step] * (widening.isEmpty ? 1 : widening[step])
+        deviations[deviations.startIndex + step]
+        * (widening.isEmpty ? 1 : widening[series * horizon + step])
       let weights = Self.unitWeights(responses, step: step)
       for path in 0..<pathCount {
         var sum = 0.0
@@ -145,12 +147,20 @@ public struct SamplePaths: Sendable {
 }
 
 extension IntervalCalibration {
-  /// By how much intervals are wider than those of a normal law with the model's deviations, by step.
+  /// By how much intervals are wider than those of a normal law with the model's deviations, by series
+  /// and step, step fastest.
   public var widening: [Double] {
-    let steps = lower.count / max(1, levels.count)
-    return (0..<steps).map { step in
+    let classCount = (classes.max() ?? 0) + 1
+    let steps = lower.count / max(1, levels.count * classCount)
+    let byClass = (0..<classCount).map { widening(ofClass: $0, steps: steps) }
+    return classes.flatMap { byClass[$0] }
+  }
+
+  private func widening(ofClass place: Int, steps: Int) -> [Double] {
+    (0..<steps).map { step in
       let ratios = levels.indices.map { level in
-        let width = upper[level * steps + step] - lower[level * steps + step]
+        let index = (place * levels.count + level) * steps + step
+        let width = upper[index] - lower[index]
         let normal = NormalDistribution.standard.quantile((1 + levels[level]) / 2)
         return width / (2 * normal)
       }

@@ -60,6 +60,37 @@ struct IntervalCalibrationTests {
     }
   }
 
+  @Test("classes are pooled apart where they have errors enough, and each holds what it promises")
+  func classes() throws {
+    // Noise that grows, which the model does not see, and noise that does not.
+    let rows = (0..<800).map { series -> [Double] in
+      let growth = series % 2 == 0 ? 3.0 : 0
+      return (0..<40).map { period in
+        1000 + (20 + growth * Double(period)) * (Panels.uniform(series, period) - 0.5)
+      }
+    }
+    let (panel, heldOut) = Panel(rows: rows, seasonLength: 1).split(last: 3)
+    let classes = (0..<800).map { $0 % 2 }
+    let forecast = try Naive().run(panel, horizon: 3)
+    let calibration = try IntervalCalibration(
+      Naive(), on: panel, horizon: 3, levels: [0.8], classes: classes,
+      parallel: ParallelBlocks(workers: 1), control: RunControl(workers: 1))
+    let interval = calibration.interval(level: 0, forecast, floors: panel.floors)
+    for place in 0..<2 {
+      let series = (0..<800).filter { classes[$0] == place }
+      let score = IntervalScore(
+        interval.part(series, horizon: 3), horizon: 3, heldOut: heldOut.part(series),
+        history: panel.part(series))
+      // 400 independent series, three standard errors for the sample and the calibration.
+      let error: Double = 3 * (2 * 0.8 * 0.2 / 400).squareRoot()
+      #expect(isClose(score.coverage, 0.8, within: error), "\(score.coverage)")
+    }
+    // The widening of paths is that of the series' class.
+    #expect(calibration.widening.count == 2400)
+    #expect(calibration.widening[0] == calibration.widening[6])
+    #expect(calibration.widening[0] != calibration.widening[3])
+  }
+
   @Test("with too few past errors a normal law stands in")
   func fewErrors() throws {
     let panel = Panels.seasonal(count: 3, length: 40, season: 1)

@@ -44,7 +44,7 @@ struct SamplePathsTests {
   func moments() throws {
     let count = 20_000
     let (paths, forecast) = try Self.paths(
-      Self.noise(2, shared: 0), horizon: 4, count: count, widening: [1, 1.5, 1, 2])
+      Self.noise(2, shared: 0), horizon: 4, count: count, widening: [1, 1, 1, 1, 1, 1.5, 1, 2])
     let drawn = paths.paths(ofSeries: 1)
     for step in 0..<4 {
       let found = Self.moments(drawn[step * count..<(step + 1) * count])
