@@ -55,34 +55,37 @@ public struct PanelAnswer: Sendable {
     try write(Array((header.joined(separator: ",") + "\n").utf8))
     let piece = 256
     for first in stride(from: 0, to: seriesCount, by: piece) {
-      var text = ""
-      for series in first..<min(first + piece, seriesCount) { text += rows(ofSeries: series) }
-      try write(Array(text.utf8))
+      var text: [UInt8] = []
+      for series in first..<min(first + piece, seriesCount) { addRows(ofSeries: series, to: &text) }
+      try write(text)
     }
   }
 
-  private func rows(ofSeries series: Int) -> String {
+  private func addRows(ofSeries series: Int, to text: inout [UInt8]) {
     let name = ([names.identifiers[series]] + (names.levels.map { [$0[series]] } ?? []))
       .map { CSVText.cell($0) }.joined(separator: ",")
     let note = forecast.notes[series]
     let ending = ",\(note.model),\(note.reason.rawValue)"
     let drawn = paths?.ofSeries(series) ?? []
     let pathCount = paths?.count ?? 0
-    var text = ""
+    func add(_ value: Double) {
+      text.append(UInt8(ascii: ","))
+      CSVText.append(value, to: &text)
+    }
     for step in 0..<forecast.horizon {
       let index = series * forecast.horizon + step
-      let time = names.time(series: series, step: step)
-      text += "\(name),\(time),\(CSVText.cell(forecast.points[index]))"
+      text += name.utf8
+      text.append(UInt8(ascii: ","))
+      text += names.time(series: series, step: step).utf8
+      add(forecast.points[index])
       for interval in intervals {
-        text += ",\(CSVText.cell(interval.lower[index])),\(CSVText.cell(interval.upper[index]))"
+        add(interval.lower[index])
+        add(interval.upper[index])
       }
-      text += ending
-      for value in drawn[step * pathCount..<(step + 1) * pathCount] {
-        text += ",\(CSVText.cell(value))"
-      }
-      text += "\n"
+      text += ending.utf8
+      for value in drawn[step * pathCount..<(step + 1) * pathCount] { add(value) }
+      text.append(UInt8(ascii: "\n"))
     }
-    return text
   }
 
   /// `80`, `97.5`.

@@ -24,7 +24,7 @@ public struct PanelReader {
 
   /// Takes the next bytes.
   public mutating func read(_ bytes: [UInt8]) throws(PanelFileError) {
-    rest += bytes
+    if rest.isEmpty { rest = bytes } else { rest += bytes }
     let end = CSVScanner.endOfLastRow(in: rest)
     guard end > 0 else {
       guard rest.count <= InputLimits.lineBytes else {
@@ -34,8 +34,9 @@ public struct PanelReader {
       }
       return
     }
-    let piece = Array(rest[..<end])
-    rest.removeFirst(end)
+    var piece = Array(rest[end...])
+    swap(&piece, &rest)
+    piece.removeLast(piece.count - end)
     try readRows(of: piece)
   }
 
@@ -67,27 +68,31 @@ public struct PanelReader {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var scanner = CSVScanner(
       isFirst && piece.starts(with: mark) ? Array(piece.dropFirst(mark.count)) : piece)
-    var line = linesBefore
+    if header == nil {
+      guard try readRow(&scanner) else { return }
+      let read = try PanelHeader(cells, in: scanner.bytes, groups: groups.names)
+      isNumeric = read.others.map { _ in true }
+      header = read
+    }
+    guard let header else { return }
+    while try readRow(&scanner) { try add(scanner.bytes, header, line: linesBefore) }
+  }
+
+  /// Reads the cells of the next row that has any; false where none is left.
+  private mutating func readRow(_ scanner: inout CSVScanner) throws(PanelFileError) -> Bool {
     while !scanner.isAtEnd {
       cells.removeAll(keepingCapacity: true)
-      line += 1
+      linesBefore += 1
       do {
         try scanner.readRow(into: &cells)
       } catch {
         throw PanelFileError(
-          "line \(line): \(error.form.rawValue); put the whole cell in quotes and double the quotes "
-            + "inside it")
+          "line \(linesBefore): \(error.form.rawValue); put the whole cell in quotes and double the "
+            + "quotes inside it")
       }
-      if cells.allSatisfy(\.isEmpty) { continue }
-      guard let header else {
-        let read = try PanelHeader(cells, in: scanner.bytes, groups: groups.names)
-        isNumeric = read.others.map { _ in true }
-        header = read
-        continue
-      }
-      try add(scanner.bytes, header, line: line)
+      if cells.contains(where: { !$0.isEmpty }) { return true }
     }
-    linesBefore = line
+    return false
   }
 
   private mutating func add(
@@ -164,13 +169,13 @@ public struct PanelReader {
     _ bytes: [UInt8], _ split: CSVCell?, _ line: Int
   ) throws(PanelFileError) -> Bool {
     guard let split, !split.isEmpty else { return false }
-    let text = split.text(in: bytes)
-    switch text {
-    case "train", "": return false
-    case "test": return true
-    default:
-      throw PanelFileError(
-        "line \(line): `\(text.prefix(40))` in `split`; expected `train` or `test`")
-    }
+    let word = bytes[split.range]
+    if word.elementsEqual(train) { return false }
+    if word.elementsEqual(test) { return true }
+    throw PanelFileError(
+      "line \(line): `\(split.text(in: bytes).prefix(40))` in `split`; expected `train` or `test`")
   }
+
+  private static let train = Array("train".utf8)
+  private static let test = Array("test".utf8)
 }

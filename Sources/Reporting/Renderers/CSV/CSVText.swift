@@ -17,6 +17,16 @@ public enum CSVText {
     value.isFinite ? JSONValue.text(of: value) : ""
   }
 
+  /// Writes a number's cell; see ``cell(_:)-(Double)``.
+  public static func append(_ value: Double, to text: inout [UInt8]) {
+    guard value.isFinite else { return }
+    text += value.description.utf8
+    // `12.0` is written `12`.
+    if text.last == UInt8(ascii: "0"), text[text.count - 2] == UInt8(ascii: ".") {
+      text.removeLast(2)
+    }
+  }
+
   /// Half-width and full-width signs that begin a formula.
   private static let starters: Set<Character> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%"]
 }
