@@ -1,7 +1,8 @@
 #pragma once
 
-// SIMD primitives that Swift cannot yet express well: selects and reductions over comparison masks
-// become branches per lane there, `squareRoot()` on a vector becomes eight library calls, and a
+// SIMD primitives that Swift cannot yet express well: arithmetic is written lane by lane there and put
+// together again by the optimiser, which does not always see it; selects and reductions over
+// comparison masks become branches per lane, `squareRoot()` on a vector becomes eight library calls, and a
 // loop over Philox rounds is not unrolled. Everything is `always_inline` on eight 64-bit lanes, for
 // every instruction set alike: the lane layout is part of what a seed means.
 //
@@ -22,38 +23,60 @@ typedef unsigned long long portolan_u8 __attribute__((ext_vector_type(8)));
 
 // MARK: - Arithmetic and selection
 
+/// Says that a function reads and writes nothing: the caller may move what it works on.
+#define PORTOLAN_PURE PORTOLAN_INLINE __attribute__((const))
+
+PORTOLAN_PURE portolan_d8 portolan_add(portolan_d8 a, portolan_d8 b) { return a + b; }
+PORTOLAN_PURE portolan_d8 portolan_subtract(portolan_d8 a, portolan_d8 b) { return a - b; }
+PORTOLAN_PURE portolan_d8 portolan_multiply(portolan_d8 a, portolan_d8 b) { return a * b; }
+PORTOLAN_PURE portolan_d8 portolan_divide(portolan_d8 a, portolan_d8 b) { return a / b; }
+PORTOLAN_PURE portolan_d8 portolan_negate(portolan_d8 a) { return -a; }
+
+/// The same number in each lane.
+PORTOLAN_PURE portolan_d8 portolan_repeat(double x) { return (portolan_d8)x; }
+
+/// The larger of each pair, a NaN giving way to a number.
+PORTOLAN_PURE portolan_d8 portolan_larger(portolan_d8 a, portolan_d8 b) {
+  return ((a > b) | (b != b)) ? a : b;
+}
+
+/// The smaller of each pair, a NaN giving way to a number.
+PORTOLAN_PURE portolan_d8 portolan_smaller(portolan_d8 a, portolan_d8 b) {
+  return ((a <= b) | (b != b)) ? a : b;
+}
+
 /// Square root of each lane, correctly rounded.
-PORTOLAN_INLINE portolan_d8 portolan_sqrt(portolan_d8 x) { return __builtin_elementwise_sqrt(x); }
+PORTOLAN_PURE portolan_d8 portolan_sqrt(portolan_d8 x) { return __builtin_elementwise_sqrt(x); }
 
 /// `a < b ? x : y` by lane; a NaN compares false.
-PORTOLAN_INLINE portolan_d8 portolan_select_less(portolan_d8 a, portolan_d8 b, portolan_d8 x,
+PORTOLAN_PURE portolan_d8 portolan_select_less(portolan_d8 a, portolan_d8 b, portolan_d8 x,
                                                  portolan_d8 y) {
   return a < b ? x : y;
 }
 
 /// 1 where `a < b`, else 0, added to `count`.
-PORTOLAN_INLINE portolan_d8 portolan_count_less(portolan_d8 count, portolan_d8 a, portolan_d8 b) {
+PORTOLAN_PURE portolan_d8 portolan_count_less(portolan_d8 count, portolan_d8 a, portolan_d8 b) {
   return a < b ? count + 1.0 : count;
 }
 
 /// Whether `a < b` holds in some lane.
-PORTOLAN_INLINE _Bool portolan_any_less(portolan_d8 a, portolan_d8 b) {
+PORTOLAN_PURE _Bool portolan_any_less(portolan_d8 a, portolan_d8 b) {
   return __builtin_reduce_or(a < b) != 0;
 }
 
 /// Bit i is set where `a < b` in lane i.
-PORTOLAN_INLINE unsigned portolan_mask_less(portolan_d8 a, portolan_d8 b) {
+PORTOLAN_PURE unsigned portolan_mask_less(portolan_d8 a, portolan_d8 b) {
   return __builtin_bit_cast(unsigned char, __builtin_convertvector(a < b, portolan_b8));
 }
 
 /// Bit i is set where `low <= x <= high` in lane i; never for NaN.
-PORTOLAN_INLINE unsigned portolan_mask_inside(portolan_d8 x, double low, double high) {
+PORTOLAN_PURE unsigned portolan_mask_inside(portolan_d8 x, double low, double high) {
   return __builtin_bit_cast(unsigned char,
                             __builtin_convertvector((x >= low) & (x <= high), portolan_b8));
 }
 
 /// The least lane; what a NaN gives is not said.
-PORTOLAN_INLINE double portolan_least(portolan_d8 x) {
+PORTOLAN_PURE double portolan_least(portolan_d8 x) {
   portolan_d8 y = __builtin_shufflevector(x, x, 4, 5, 6, 7, 0, 1, 2, 3);
   x = x < y ? x : y;
   y = __builtin_shufflevector(x, x, 2, 3, 0, 1, 6, 7, 4, 5);
@@ -64,18 +87,18 @@ PORTOLAN_INLINE double portolan_least(portolan_d8 x) {
 }
 
 /// `x` in the lanes whose bit is set, else `y`.
-PORTOLAN_INLINE portolan_d8 portolan_select_mask(unsigned mask, portolan_d8 x, portolan_d8 y) {
+PORTOLAN_PURE portolan_d8 portolan_select_mask(unsigned mask, portolan_d8 x, portolan_d8 y) {
   const portolan_u8 bits = {1, 2, 4, 8, 16, 32, 64, 128};
   return (bits & mask) != 0 ? x : y;
 }
 
 /// Whether `low <= x <= high` fails in some lane; it fails for NaN.
-PORTOLAN_INLINE _Bool portolan_any_outside(portolan_d8 x, double low, double high) {
+PORTOLAN_PURE _Bool portolan_any_outside(portolan_d8 x, double low, double high) {
   return __builtin_reduce_and((x >= low) & (x <= high)) == 0;
 }
 
 /// `low <= x <= high ? y : z` by lane; a NaN in `x` takes `z`.
-PORTOLAN_INLINE portolan_d8 portolan_select_inside(portolan_d8 x, double low, double high,
+PORTOLAN_PURE portolan_d8 portolan_select_inside(portolan_d8 x, double low, double high,
                                                    portolan_d8 y, portolan_d8 z) {
   return ((x >= low) & (x <= high)) ? y : z;
 }
@@ -83,25 +106,25 @@ PORTOLAN_INLINE portolan_d8 portolan_select_inside(portolan_d8 x, double low, do
 // MARK: - Bit patterns of doubles
 
 /// The nearest integer, ties to even, for |x| < 2^51: adding 1.5 * 2^52 leaves no fraction bits.
-PORTOLAN_INLINE portolan_d8 portolan_nearest(portolan_d8 x) {
+PORTOLAN_PURE portolan_d8 portolan_nearest(portolan_d8 x) {
   const double magic = 6755399441055744.0;
   return (x + magic) - magic;
 }
 
 /// 2^n for integral n with -1022 <= n <= 1023, exact.
-PORTOLAN_INLINE portolan_d8 portolan_power_of_two(portolan_d8 n) {
+PORTOLAN_PURE portolan_d8 portolan_power_of_two(portolan_d8 n) {
   portolan_d8 shifted = n + 6755399441055744.0;
   return __builtin_bit_cast(portolan_d8, (__builtin_bit_cast(portolan_u8, shifted) + 1023) << 52);
 }
 
 /// The biased exponent field of positive numbers, as a double.
-PORTOLAN_INLINE portolan_d8 portolan_exponent_field(portolan_d8 x) {
+PORTOLAN_PURE portolan_d8 portolan_exponent_field(portolan_d8 x) {
   portolan_u8 field = __builtin_bit_cast(portolan_u8, x) >> 52;
   return __builtin_bit_cast(portolan_d8, field | 0x4330000000000000ull) - 4503599627370496.0;
 }
 
 /// The significand of positive normal numbers, in [1, 2).
-PORTOLAN_INLINE portolan_d8 portolan_significand(portolan_d8 x) {
+PORTOLAN_PURE portolan_d8 portolan_significand(portolan_d8 x) {
   portolan_u8 bits = __builtin_bit_cast(portolan_u8, x) & 0x000fffffffffffffull;
   return __builtin_bit_cast(portolan_d8, bits | 0x3ff0000000000000ull);
 }
@@ -126,14 +149,14 @@ PORTOLAN_INLINE portolan_philox8 portolan_philox_round(portolan_philox8 c, unsig
 
 /// The uniform (2 k + 1) / 2^53 for the top 52 bits k of the 64 bits high:low.
 /// 1 + k / 2^52 is built from its bits; subtracting 1 - 2^-53 is exact.
-PORTOLAN_INLINE portolan_d8 portolan_open_unit(portolan_u8 high, portolan_u8 low) {
+PORTOLAN_PURE portolan_d8 portolan_open_unit(portolan_u8 high, portolan_u8 low) {
   portolan_u8 k = ((high << 32) | (low & 0xffffffffull)) >> 12;
   return __builtin_bit_cast(portolan_d8, k | 0x3ff0000000000000ull) - 0x1.fffffffffffffp-1;
 }
 
 /// Two uniforms from each of the Philox 4x32-10 blocks (first .. first + 7, c1, c2, c3), in order.
 /// One vector of sixteen, because Swift does not import a struct of two vectors.
-PORTOLAN_INLINE portolan_d16 portolan_uniforms(unsigned first, unsigned c1, unsigned c2,
+PORTOLAN_PURE portolan_d16 portolan_uniforms(unsigned first, unsigned c1, unsigned c2,
                                                unsigned c3, unsigned k0, unsigned k1) {
   const portolan_u8 lanes = {0, 1, 2, 3, 4, 5, 6, 7};
   portolan_philox8 c = {lanes + first, c1, c2, c3};
@@ -148,12 +171,12 @@ PORTOLAN_INLINE portolan_d16 portolan_uniforms(unsigned first, unsigned c1, unsi
 }
 
 /// The first eight of sixteen lanes.
-PORTOLAN_INLINE portolan_d8 portolan_low_half(portolan_d16 x) {
+PORTOLAN_PURE portolan_d8 portolan_low_half(portolan_d16 x) {
   return __builtin_shufflevector(x, x, 0, 1, 2, 3, 4, 5, 6, 7);
 }
 
 /// The last eight of sixteen lanes.
-PORTOLAN_INLINE portolan_d8 portolan_high_half(portolan_d16 x) {
+PORTOLAN_PURE portolan_d8 portolan_high_half(portolan_d16 x) {
   return __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15);
 }
 

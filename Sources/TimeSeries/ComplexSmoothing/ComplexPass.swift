@@ -104,7 +104,8 @@ struct ComplexPass: LanePass {
     _ tile: SeriesTile, _ parameters: [SIMD8<Double>], isSeasonal: Bool,
     _ memory: inout [SIMD8<Double>], _ equations: inout NormalEquations
   ) {
-    let one = SIMD8<Double>(repeating: 1)
+    // Vectors, since arithmetic of a vector with a number is done lane by lane.
+    let (zero, one) = (SIMD8<Double>.zero, SIMD8<Double>(repeating: 1))
     let (a0, a1) = (parameters[0], parameters[1])
     let b = isSeasonal ? parameters[2] : .zero
     let (toLevel, toOther) = (a0 - a1, a0 + a1)
@@ -124,7 +125,7 @@ struct ComplexPass: LanePass {
         let dl = cells[unchecked: p]
         let dc = cells[unchecked: places.other + p]
         let ds = isSeasonal ? cells[unchecked: figures + p] : .zero
-        let dError = -(weight * (isSeasonal ? dl + ds : dl))
+        let dError = zero - weight * (isSeasonal ? dl + ds : dl)
         cells[unchecked: row + p] = dError
         cells[unchecked: p] = dl - fromOther * dc + toLevel * dError
         cells[unchecked: places.other + p] = dl + keepOther * dc + toOther * dError

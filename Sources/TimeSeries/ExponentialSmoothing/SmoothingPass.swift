@@ -60,24 +60,30 @@ struct SmoothingPass: LanePass {
   }
 
   mutating func run(_ tile: SeriesTile, _ parameters: [SIMD8<Double>]) {
-    // Each case is compiled for itself: nothing in the loop asks which it is.
-    switch (layout.form.season, layout.form.trend != .none, isRelative) {
-    case (.none, false, false): run(tile, parameters, .none, hasTrend: false, isRelative: false)
-    case (.none, false, true): run(tile, parameters, .none, hasTrend: false, isRelative: true)
-    case (.none, true, false): run(tile, parameters, .none, hasTrend: true, isRelative: false)
-    case (.none, true, true): run(tile, parameters, .none, hasTrend: true, isRelative: true)
-    case (.additive, false, false):
-      run(tile, parameters, .additive, hasTrend: false, isRelative: false)
-    case (.additive, false, true):
-      run(tile, parameters, .additive, hasTrend: false, isRelative: true)
-    case (.additive, true, false):
-      run(tile, parameters, .additive, hasTrend: true, isRelative: false)
-    case (.additive, true, true):
-      run(tile, parameters, .additive, hasTrend: true, isRelative: true)
-    case (.multiplicative, false, _):
-      run(tile, parameters, .multiplicative, hasTrend: false, isRelative: true)
-    case (.multiplicative, true, _):
-      run(tile, parameters, .multiplicative, hasTrend: true, isRelative: true)
+    switch layout.form.season {
+    case .none: run(tile, parameters, SmoothingShapes.NoSeason.self)
+    case .additive: run(tile, parameters, SmoothingShapes.AddedSeason.self)
+    case .multiplicative: run(tile, parameters, SmoothingShapes.FactorSeason.self)
+    }
+  }
+
+  private mutating func run<S: SeasonShape>(
+    _ tile: SeriesTile, _ parameters: [SIMD8<Double>], _ season: S.Type
+  ) {
+    switch layout.form.trend {
+    case .none: run(tile, parameters, season, SmoothingShapes.NoTrend.self)
+    case .additive: run(tile, parameters, season, SmoothingShapes.PlainTrend.self)
+    case .damped: run(tile, parameters, season, SmoothingShapes.DampedTrend.self)
+    }
+  }
+
+  private mutating func run<S: SeasonShape, T: TrendShape>(
+    _ tile: SeriesTile, _ parameters: [SIMD8<Double>], _ season: S.Type, _ trend: T.Type
+  ) {
+    if isRelative {
+      run(tile, parameters, season, trend, SmoothingShapes.RelativeError.self)
+    } else {
+      run(tile, parameters, season, trend, SmoothingShapes.PlainError.self)
     }
   }
 
@@ -95,10 +101,9 @@ struct SmoothingPass: LanePass {
     }
   }
 
-  @inline(__always)
-  private mutating func run(
-    _ tile: SeriesTile, _ parameters: [SIMD8<Double>], _ season: SmoothingForm.Season,
-    hasTrend: Bool, isRelative: Bool
+  private mutating func run<S: SeasonShape, T: TrendShape, E: ErrorShape>(
+    _ tile: SeriesTile, _ parameters: [SIMD8<Double>], _ season: S.Type, _ trend: T.Type,
+    _ error: E.Type
   ) {
     // What the loop works on is taken out of `self` for its time.
     var (memory, logs): ([SIMD8<Double>], [SIMD8<Double>]) = ([], [])
@@ -111,26 +116,30 @@ struct SmoothingPass: LanePass {
     if isRelative { for index in logs.indices { logs[index] = .zero } }
     let outcome = Self.sweep(
       tile, layout, places, layout.weights(parameters), level: parameters[layout.levelIndex],
-      slope: layout.slopeIndex.map { parameters[$0] } ?? .zero, season, hasTrend: hasTrend,
-      isRelative: isRelative, &memory, &logs, &equations)
+      slope: layout.slopeIndex.map { parameters[$0] } ?? .zero, season, trend, error, &memory,
+      &logs,
+      &equations)
     (failed, logSum) = (outcome.failed, outcome.logSum)
     swap(&memory, &self.memory)
     swap(&logs, &logGradient)
     swap(&equations, &self.equations)
   }
 
-  @inline(__always)
-  private static func sweep(
+  /// Shapes are types, so that each combination is compiled for itself: nothing in the loop asks which it
+  /// is, and without a season the two to five derivatives are unrolled.
+  private static func sweep<S: SeasonShape, T: TrendShape, E: ErrorShape>(
     _ tile: SeriesTile, _ layout: SmoothingLayout, _ places: Places, _ w: SmoothingWeights,
-    level: SIMD8<Double>, slope: SIMD8<Double>, _ season: SmoothingForm.Season, hasTrend: Bool,
-    isRelative: Bool, _ memory: inout [SIMD8<Double>], _ logs: inout [SIMD8<Double>],
+    level: SIMD8<Double>, slope: SIMD8<Double>, _: S.Type, _: T.Type, _: E.Type,
+    _ memory: inout [SIMD8<Double>], _ logs: inout [SIMD8<Double>],
     _ equations: inout NormalEquations
   ) -> (failed: SIMD8<Double>, logSum: SIMD8<Double>) {
-    let one = SIMD8<Double>(repeating: 1)
+    // Vectors, since arithmetic of a vector with a number is done lane by lane.
+    let (zero, one) = (SIMD8<Double>.zero, SIMD8<Double>(repeating: 1))
     let least = SIMD8<Double>(repeating: leastExpectation)
-    let count = layout.count
+    let (season, hasTrend, isRelative) = (S.season, T.isTrend, E.isRelative)
+    let count = season == .none ? T.count : T.count + 1 + layout.seasonLength
+    let phi = T.isDamped ? (season == .none ? 2 : 3) : count
     let (beta, gamma) = (layout.betaIndex ?? 0, layout.gammaIndex ?? 0)
-    let phi = layout.phiIndex ?? count
     var rows = JacobianRows(base: places.jacobian, count: count)
     var product = LogProduct()
     var failed = SIMD8<Double>.zero
@@ -165,7 +174,7 @@ struct SmoothingPass: LanePass {
         }
         let ds = season == .none ? .zero : cells[unchecked: figures + p]
         let dExpected = season == .none ? dq : season == .additive ? dq + ds : dq * s + q * ds
-        let dError = -(weight * dExpected)
+        let dError = zero - weight * dExpected
         cells[unchecked: row + p] =
           isRelative ? (dError - residual * dExpected) * inverse : dError
         if isRelative { shares[unchecked: p] -= dError * inverse }

@@ -14,8 +14,8 @@ struct LaneFit<Pass: LanePass> {
   /// Passes after which a lane that still gains must do.
   static var maximumSteps: Int { 30 }
   /// A gain in the logarithm of the criterion below which a lane is done: an information criterion of a
-  /// hundred values moves by 0.001.
-  static var leastGain: Double { 1e-5 }
+  /// hundred values moves by 0.01.
+  static var leastGain: Double { 1e-4 }
   /// Damping at the start, at least, and beyond which steps are too small to matter.
   static var damping: (first: Double, least: Double, largest: Double) { (1e-2, 1e-9, 1e6) }
 
@@ -125,7 +125,7 @@ struct LaneFit<Pass: LanePass> {
   private mutating func assemble(_ tile: SeriesTile) {
     guard pass.isRelative else {
       for index in system.indices { system[index] = kept.products[index] }
-      for index in step.indices { step[index] = -kept.gradient[index] }
+      for index in step.indices { step[index] = 0 - kept.gradient[index] }
       return
     }
     let inverse = 1 / pointwiseMax(tile.counts, SIMD8(repeating: 1))
@@ -139,7 +139,7 @@ struct LaneFit<Pass: LanePass> {
           + gi * (kept.gradient[j] + gj * kept.squaredError)
         index += 1
       }
-      step[i] = -(kept.gradient[i] + gi * kept.squaredError)
+      step[i] = 0 - (kept.gradient[i] + gi * kept.squaredError)
     }
   }
 
