@@ -47,9 +47,9 @@ public struct PanelStudy: Sendable {
         "--score needs rows that were kept back: a column `split` that is `test` at the end of series"
       )
     }
-    guard question.groups.isEmpty || model is Credibility else {
+    guard question.groups.isEmpty || model is Credibility || model is PanelChoice else {
       throw PanelQuestionError(
-        "--groups goes with --model credibility, which draws series to them; \(model.name) does not"
+        "--groups goes with --model credibility, which draws series to them, and with auto; \(model.name) does not"
       )
     }
     guard Set(question.groups).count == question.groups.count else {

@@ -45,7 +45,7 @@ struct PanelArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Columns of groups within groups, the coarsest first, as market/platform: --model credibility draws series that are new or small to them.",
+      "Columns of groups within groups, the coarsest first, as market/platform: --model credibility, and auto where that is better, draws series that are new or small to them.",
       valueName: "columns"))
   var groups: String?
 
