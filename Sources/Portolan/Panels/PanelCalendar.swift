@@ -52,7 +52,8 @@ struct PanelCalendar {
       table.nextTimes[series] - step * (table.offsets[series + 1] - table.offsets[series])
     }
     let earliest = firsts.min() ?? 0
-    let periods = ((table.nextTimes.max() ?? 0) - earliest) / step + horizon + 1
+    let wanted = ((table.nextTimes.max() ?? 0) - earliest) / step + horizon + 1
+    let periods = (wanted + seasonLength - 1) / seasonLength * seasonLength
     let hasWaves = Self.hasWaves(table.timeline, seasonLength: seasonLength)
     let days = (0..<periods).compactMap {
       table.timeline.days(ofPeriodAt: earliest + step * $0)

@@ -20,7 +20,8 @@ public enum Models {
   public static let automatic = PanelChoice([
     combination, ComplexSmoothing(), FourierSmoothing(), Theta(.standard),
     RootScale(Theta(.dynamicOptimised)), SimpleSmoothing(), TeunterSyntetosBabai(),
-    Aggregation(averages: true), WindowMean(), SeasonalNaive(), PooledAutoregression(), SharedRegression(), Credibility(),
+    Aggregation(averages: true), WindowMean(), SeasonalNaive(), PooledAutoregression(),
+    SharedRegression(), Credibility(),
   ])
 
   /// The rule that does well on all sorts of series: the mean of three families on two scales, or

@@ -1,7 +1,7 @@
 /// Columns that many series have in common, by row of one table: waves of the year, events, holidays.
 ///
 /// A series begins at a row of the table and goes on row by row; series of several countries begin in
-/// several blocks of it.
+/// several blocks of it, each of whole seasons, so that rows tell phases too.
 public struct SharedColumns: Sendable {
   /// The columns' names.
   public let names: [String]

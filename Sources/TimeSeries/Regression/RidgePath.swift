@@ -24,6 +24,8 @@ public struct RidgePath: Sendable {
     public fileprivate(set) var intercepts: [Double]
     /// The place of the penalty in ``RidgePath/penaltiesPerPeriod``.
     public fileprivate(set) var penalties: [Int]
+    /// The score of the penalty that was chosen; empty where none was.
+    public fileprivate(set) var scores: [Double] = []
   }
 
   private let columnMeans: [Double]
@@ -63,11 +65,13 @@ public struct RidgePath: Sendable {
     let columns = columnMeans.count
     // Centred columns sum to zero, so the targets need not be centred here.
     let projections = try LinearAlgebra.multiply(targets, rotated)
-    let penalties = (0..<targets.rows).map { target in
+    let choices = (0..<targets.rows).map { target in
       let row = projections.values.span.extracting(target * columns..<(target + 1) * columns)
       return bestPenalty(row, Self.meanAndSquares(values(of: target, targets)).squares)
     }
-    return try fit(targets, projections, penalties)
+    var fit = try fit(targets, projections, choices.map(\.place))
+    fit.scores = choices.map(\.score)
+    return fit
   }
 
   /// Fits targets, each with a penalty given by its place in ``penaltiesPerPeriod``.
@@ -136,8 +140,10 @@ public struct RidgePath: Sendable {
     }
   }
 
-  /// The place of the penalty of least score; the larger penalty where two are equal.
-  private func bestPenalty(_ projections: Span<Double>, _ total: Double) -> Int {
+  /// The penalty of least score; the larger one where two are equal.
+  private func bestPenalty(
+    _ projections: Span<Double>, _ total: Double
+  ) -> (place: Int, score: Double) {
     let periods = Double(periodCount)
     var best = Self.penaltiesPerPeriod.count - 1
     var bestScore = Double.infinity
@@ -153,7 +159,7 @@ public struct RidgePath: Sendable {
       let score = periods * max(0, squares) / (rest * rest)
       if score < bestScore { (best, bestScore) = (choice, score) }
     }
-    return best
+    return (best, bestScore)
   }
 
   private func penalty(_ choice: Int) -> Double {

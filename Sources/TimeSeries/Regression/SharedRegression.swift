@@ -4,21 +4,23 @@ public import Kernels
 ///
 /// Columns: harmonics of the season, the panel's ``SharedColumns`` (waves of the year, events, holidays),
 /// then the series' own ``Covariates`` such as prices, whose part is found after the shared columns took
-/// theirs (Frisch, Waugh 1933, doi:10.2307/1907330). Coefficients are shrunk, by penalties with the least
-/// generalised cross-validation score (``RidgePath``), so that columns that say nothing do no harm. What
-/// is left is forecast by simple exponential smoothing, which follows a level that moves.
+/// theirs (Frisch, Waugh 1933, doi:10.2307/1907330). They are shrunk, by penalties with the least
+/// generalised cross-validation score (``RidgePath``), so that columns that say nothing do no harm.
+///
+/// Coefficients are fitted twice: first each series' by itself, then about those of its groups
+/// (`CoefficientCredibility`) if these describe its past clearly better. A column that a series has not
+/// seen move, such as its first Black Friday, has the groups' coefficient in any case. What is left is
+/// forecast by simple exponential smoothing, which follows a level that moves.
 ///
 /// Series with equal windows share one decomposition and one product of matrices.
 public struct SharedRegression: SeriesModel {
   /// The name.
   public let name = "regression"
+  /// Series learn from each other what columns do.
+  public let poolsSeries = true
   /// They are its columns.
   public let usesCovariates = true
-  /// The most harmonics of the season.
-  static let mostHarmonics = 6
-  /// Seasons that a series must cover for harmonics of it.
-  static let fewestSeasons = 1.5
-  /// Values that a series needs.
+  /// Values that a series needs to tell of columns.
   static let fewestValues = 8
 
   /// The model; it has nothing to choose.
@@ -26,15 +28,18 @@ public struct SharedRegression: SeriesModel {
 
   /// Forecasts all series.
   ///
-  /// - Complexity: for each series 4 · columns · (periods + columns) operations by BLAS, and for each
-  ///   window periods · columns² + 9 columns³ once.
+  /// - Complexity: for each series 8 · columns · (periods + columns) operations by BLAS, and for each
+  ///   window periods · columns² + 9 columns³ twice.
   public func forecast(
     _ panel: Panel, _ request: ForecastRequest, parallel: ParallelBlocks, control: RunControl
   ) throws -> PanelForecast {
+    let columns = RegressionColumns(panel)
     let windows = RegressionWindow.all(of: panel)
+    let common = try Self.common(
+      windows, panel, columns, horizon: request.horizon, parallel, control)
     var whole = Effects(panel, request.horizon)
     whole = try parallel.fold(count: windows.count, control: control, into: whole) { index in
-      RegressionFit(windows[index], panel, horizon: request.horizon)
+      RegressionFit(windows[index], panel, columns, horizon: request.horizon, common: common)
     } _: { whole, fit in
       whole.take(fit, panel)
     }
@@ -55,6 +60,23 @@ public struct SharedRegression: SeriesModel {
       forecast.notes[series] = SeriesNote(model: name, reason: .fitted)
     }
     return forecast
+  }
+
+  /// Coefficients of each series' groups, `[series][column]`; nil where there is nobody to learn from.
+  private static func common(
+    _ windows: [RegressionWindow], _ panel: Panel, _ columns: RegressionColumns, horizon: Int,
+    _ parallel: ParallelBlocks, _ control: RunControl
+  ) throws -> [[Double]]? {
+    guard panel.count > 1, columns.count > 0 else { return nil }
+    let unknown = [Double](repeating: .nan, count: columns.count)
+    let own = try parallel.fold(
+      count: windows.count, control: control, into: panel.offsets.dropLast().map { _ in unknown }
+    ) { index in
+      RegressionFit(windows[index], panel, columns, horizon: horizon)
+    } _: { own, fit in
+      for (row, series) in fit.window.series.enumerated() { own[series] = fit.coefficients[row] }
+    }
+    return CoefficientCredibility(own, levels: GroupLevels.all(panel)).coefficients
   }
 
   /// What columns do to all series, in the panel's order.
@@ -114,7 +136,7 @@ struct RegressionWindow: Sendable {
     var windows: [Place: [Int]] = [:]
     for series in 0..<panel.count {
       let summary = SeriesSummary(panel.values.span.extracting(panel.range(of: series)))
-      guard summary.count >= SharedRegression.fewestValues, !summary.isConstant else { continue }
+      guard summary.count > 0, !summary.isConstant else { continue }
       let place = Place(
         length: panel.length(of: series),
         firstRow: panel.covariates?.shared?.firstRows[series] ?? 0)

@@ -81,13 +81,62 @@ struct SharedRegressionTests {
     #expect(own.coefficients.allSatisfy { abs($0) < 0.2 })
   }
 
+  @Test("a series that has not seen an event expects what its group saw")
+  func coldStart() throws {
+    // Events lift sales by a half in the first group and by a fifth in the second.
+    let lengths = (0..<40).map { $0 % 10 == 9 ? 5 : 60 }
+    let lift = { (series: Int) -> Double in series < 20 ? 0.5 : 0.2 }
+    let rows = lengths.enumerated().map { series, length in
+      (60 - length..<60).map { period -> Double in
+        let event = period % 9 == 6 ? lift(series) : 0
+        return Double(10 + series) * (1 + event) * (0.95 + 0.1 * Panels.uniform(series, period))
+      }
+    }
+    let shared = SharedColumns(
+      names: ["event"], values: (0..<80).map { $0 % 9 == 6 ? 1 : 0 }, fewestPeriods: [9],
+      firstRows: lengths.map { 60 - $0 })
+    let covariates = Covariates(
+      names: [], offsets: [Int](repeating: 0, count: 41), values: [], shared: shared,
+      groups: [(0..<40).map { $0 < 20 ? 0 : 1 }])
+    let panel = Panel(rows: rows, seasonLength: 1, covariates: covariates)
+    let points = try SharedRegression().run(panel, horizon: 9).points
+    for series in stride(from: 9, to: 40, by: 10) {
+      // Relative to a level with the events in it, and shrunk a little.
+      let row = points[series * 9..<(series + 1) * 9]
+      let least = row.min() ?? 0
+      let most = row.max() ?? 0
+      #expect(abs(most / least - 1 - lift(series)) < 0.13, "\(series)")
+    }
+  }
+
+  @Test("groups' coefficients keep what is beyond luck")
+  func credibility() {
+    // Two groups whose means differ much, and a column of which all know nothing.
+    let own: [[Double]] = (0..<40).map { series in
+      let group = series < 20 ? 1.0 : 3.0
+      return [group + 0.1 * (Panels.uniform(series, 1) - 0.5), .nan]
+    }
+    let levels = [[Int](repeating: 0, count: 40), (0..<40).map { $0 / 20 }]
+    let drawn = CoefficientCredibility(own, levels: levels).coefficients
+    #expect(abs(drawn[0][0] - 1) < 0.05)
+    #expect(abs(drawn[39][0] - 3) < 0.05)
+    #expect(drawn.allSatisfy { $0[1] == 0 })
+    // Coefficients around zero are luck.
+    let noise: [[Double]] = (0..<40).map { [$0 % 2 == 0 ? 1.0 : -1.0] }
+    let none = CoefficientCredibility(noise, levels: levels).coefficients
+    #expect(none.allSatisfy { $0 == [0] })
+  }
+
   @Test("a series' bits do not depend on how many share its window")
   func bits() throws {
     let panel = Self.panel(count: 130, length: 50)
-    let all = try SharedRegression().run(panel, horizon: 6)
-    for series in [0, 63, 64, 129] {
-      let alone = try SharedRegression().run(panel.part([series]), horizon: 6)
-      #expect(alone.points[...] == all.points(ofSeries: series))
+    let columns = RegressionColumns(panel)
+    for window in RegressionWindow.all(of: panel) {
+      let whole = RegressionFit(window, panel, columns, horizon: 6)
+      let last = window.series.count - 1
+      let alone = RegressionFit(
+        RegressionWindow(length: 50, series: [window.series[last]]), panel, columns, horizon: 6)
+      #expect(alone.effects[...] == whole.effects[(last * 56)...])
     }
   }
 }
