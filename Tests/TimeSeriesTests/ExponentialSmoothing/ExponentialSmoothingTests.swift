@@ -62,7 +62,7 @@ struct ExponentialSmoothingTests {
     for lane in 0..<8 {
       let row = (0..<50).map { tile.values[$0][lane] }
       let best = LevelSearch.best(row.span, centre: 1)
-        // Fits end where a step gains very little; some such steps may be left. The criterion of
+      // Fits end where a step gains very little; some such steps may be left. The criterion of
       // fifty values then misses 0.01, where 2 is what counts.
       #expect(
         least[lane] <= KernelMath.log(best.squaredError) + 3 * LaneFit<SmoothingPass>.leastGain)
