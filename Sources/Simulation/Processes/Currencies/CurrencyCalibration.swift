@@ -1,12 +1,17 @@
 internal import Commerce
 internal import Kernels
 
-/// Volatility and correlation of currencies, measured on weekly returns.
+/// Volatility, tails and correlation of currencies, measured on weekly returns.
 struct CurrencyCalibration {
-  /// Standard deviation of the weekly log-return by currency; 0 for a peg.
-  let weeklyVolatility: [Double]
-  /// Fourth standardised moment by currency, 3 for the normal law; NaN for a peg.
+  /// How the variance of the weekly log-return goes on, by currency; 0 throughout for a peg.
+  let variances: [CurrencyVariance]
+  /// Returns over their standard deviations with mean zero and variance one, `[currency][week]`; zeros
+  /// for a peg.
+  let standardised: [[Double]]
+  /// Fourth standardised moment of these by currency, 3 for the normal law; NaN for a peg.
   let kurtosis: [Double]
+  /// The fat tails that currencies share; nil where there are none.
+  let tail: SharedTail?
   /// Rows of the correlation's Cholesky factor up to the diagonal, by currency.
   ///
   /// How much of each currency's own shock is in the return of this one; a peg loads on nothing.
@@ -22,6 +27,10 @@ struct CurrencyCalibration {
   /// A weekly standard deviation below this is rounding in the quotes of a fixed rate.
   static let pegVolatility = 1e-9
 
+  /// Currencies, in canonical order, whose tails are looked at: those that scenarios add later stand
+  /// behind, and change nothing.
+  static let tailCurrencies = 5
+
   /// Measures.
   ///
   /// - Parameters:
@@ -30,15 +39,23 @@ struct CurrencyCalibration {
   /// - Complexity: O(weeks × currencies² + currencies³).
   init(_ returns: [[Double]], priorWeeks: Double) throws(LinearAlgebraError) {
     let weeks = returns.first?.count ?? 0
-    weeklyVolatility = returns.map {
-      let volatility = Statistics.standardDeviation($0.span)
-      return volatility > Self.pegVolatility ? volatility : 0
+    let measured = returns.map { row -> (law: CurrencyVariance, standardised: [Double]) in
+      Statistics.standardDeviation(row.span) > Self.pegVolatility
+        ? CurrencyVariance.measured(row) : (.constant(0), row.map { _ in 0 })
     }
-    kurtosis = zip(returns, weeklyVolatility).map { $1 > 0 ? Self.kurtosis($0) : .nan }
+    variances = measured.map(\.law)
+    standardised = measured.map { Self.centred($0.standardised) }
+    kurtosis = standardised.map { Statistics.mean($0.map { $0 * $0 * $0 * $0 }.span) }
+      .map { $0 > 0 ? $0 : .nan }
+    let known = kurtosis.prefix(Self.tailCurrencies).filter { !$0.isNaN }.sorted()
+    tail =
+      known.isEmpty
+      ? nil
+      : SharedTail(kurtosis: Statistics.quantile(ofSorted: known.span, 0.5), weeks: weeks)
     shrinkage = priorWeeks / (priorWeeks + Double(weeks))
-    let moving = weeklyVolatility.indices.filter { [weeklyVolatility] in weeklyVolatility[$0] > 0 }
-    let measured = try Self.correlation(moving.map { returns[$0] })
-    let (factor, repair) = try Self.factor(Self.shrunk(measured, by: shrinkage))
+    let moving = variances.indices.filter { [variances] in variances[$0].first > 0 }
+    let correlation = try Self.correlation(moving.map { [standardised] in standardised[$0] })
+    let (factor, repair) = try Self.factor(Self.shrunk(correlation, by: shrinkage))
     self.repair = repair
     var loadings = returns.map { _ in [Double]() }
     for (row, currency) in moving.enumerated() {
@@ -75,11 +92,11 @@ struct CurrencyCalibration {
     )
   }
 
-  private static func kurtosis(_ values: [Double]) -> Double {
+  /// Mean zero and variance one; zeros stay.
+  private static func centred(_ values: [Double]) -> [Double] {
     let mean = Statistics.mean(values.span)
-    let squares = values.map { ($0 - mean) * ($0 - mean) }
-    let second = Statistics.mean(squares.span)
-    let fourths = squares.map { $0 * $0 }
-    return Statistics.mean(fourths.span) / (second * second)
+    let square = Statistics.mean(values.map { ($0 - mean) * ($0 - mean) }.span)
+    guard square > 0 else { return values }
+    return values.map { ($0 - mean) / square.squareRoot() }
   }
 }

@@ -6,6 +6,10 @@ internal import Kernels
 struct CurrencyModel {
   /// By currency of the history, in canonical order.
   let walks: [HistoricalCurrencies.Walk]
+  /// The fat tails that shocks share; nil for normal shocks.
+  let tail: SharedTail?
+  /// Weeks of the history in place of a law; nil for a law.
+  let blocks: CurrencyShocks.HistoryBlocks?
   private let history: RateReturns
   private let calibration: CurrencyCalibration?
   private let source: String
@@ -16,21 +20,28 @@ struct CurrencyModel {
     source = context.scenario.rates.source
     let priorWeeks = try context.constant(HistoricalCurrencies.priorWeeksKey)
     let assumed = try context.dial(HistoricalCurrencies.assumedVolatilityKey)
+    let runWeeks = try context.constant(HistoricalCurrencies.runWeeksKey)
     guard history.weekCount >= CurrencyCalibration.fewestWeeks else {
-      calibration = nil
+      (calibration, tail, blocks) = (nil, nil, nil)
       walks = history.lastRates.enumerated().map { position, rate in
         let own = [Double](repeating: 0, count: position) + [1]
-        return HistoricalCurrencies.Walk(startRate: rate, volatility: assumed, loadings: own)
+        return HistoricalCurrencies.Walk(
+          position: position, startRate: rate, spread: .assumed(assumed), loadings: own)
       }
       return
     }
     let measured = try Self.calibration(history, priorWeeks: priorWeeks, source: source)
     calibration = measured
+    tail = measured.tail
+    blocks =
+      runWeeks < 1
+      ? nil
+      : CurrencyShocks.HistoryBlocks(
+        standardised: measured.standardised, length: runWeeks)
     walks = history.lastRates.indices.map { position in
       HistoricalCurrencies.Walk(
-        startRate: history.lastRates[position],
-        volatility: .exactly(measured.weeklyVolatility[position]),
-        loadings: measured.loadings[position])
+        position: position, startRate: history.lastRates[position],
+        spread: .measured(measured.variances[position]), loadings: measured.loadings[position])
     }
   }
 
@@ -60,22 +71,53 @@ struct CurrencyModel {
   }
 
   private func measured(_ calibration: CurrencyCalibration, at positions: [Int]) -> String {
-    let rootOfYear = PlanningCalendar.weeksPerYear.squareRoot()
+    let weeksPerYear = PlanningCalendar.weeksPerYear
     let volatility = positions.map {
       "\(history.currencies[$0]) "
-        + PlainText.percent(calibration.weeklyVolatility[$0] * rootOfYear)
+        + PlainText.percent((calibration.variances[$0].longRun * weeksPerYear).squareRoot())
     }
-    let kurtosis = positions.map { calibration.kurtosis[$0] }.filter { $0.isFinite }.max() ?? 3
     return "Correlated geometric random walks without drift (a martingale: currencies add risk, "
       + "not return), measured on \(history.weekCount) weekly returns (\(source)); volatility a "
       + "year \(PlainText.list(volatility)); correlations shrunk by "
-      + "\(PlainText.percent(calibration.shrinkage)) towards none. Steps are normal; the highest "
-      + "kurtosis measured is \(PlainText.rounded(kurtosis, digits: 1)) against 3, so single weeks "
-      + "can be wilder than simulated."
+      + "\(PlainText.percent(calibration.shrinkage)) towards none. "
+      + clusters(calibration, at: positions) + " " + shocks(calibration, at: positions)
+  }
+
+  /// Whose volatility comes in clusters.
+  private func clusters(_ calibration: CurrencyCalibration, at positions: [Int]) -> String {
+    let clustered = positions.filter { calibration.variances[$0].isClustered }
+    guard !clustered.isEmpty else {
+      return "That calm and wild weeks come in clusters (GARCH) is not borne out by the weeks "
+        + "given: volatility is the same in every week."
+    }
+    let codes = clustered.map { position in
+      let law = calibration.variances[position]
+      return "\(history.currencies[position]) (\(PlainText.rounded(law.alpha, digits: 2)) of a "
+        + "week's surprise and \(PlainText.rounded(law.beta, digits: 2)) of its variance go on)"
+    }
+    return "Calm and wild weeks come in clusters (GARCH) in \(PlainText.list(codes)); in others "
+      + "volatility is the same in every week."
+  }
+
+  /// What shocks are drawn from.
+  private func shocks(_ calibration: CurrencyCalibration, at positions: [Int]) -> String {
+    if let blocks {
+      return "Shocks are weeks of this history, in runs of "
+        + "\(PlainText.rounded(blocks.length, digits: 1)) weeks on average: nothing wilder than "
+        + "these weeks happens."
+    }
+    if let tail {
+      return "Shocks are jointly t with \(PlainText.rounded(tail.freedom, digits: 1)) degrees of "
+        + "freedom, from the kurtosis of the leading currencies: wild weeks are wild for all."
+    }
+    let kurtosis = positions.map { calibration.kurtosis[$0] }.filter { $0.isFinite }.max() ?? 3
+    return "Steps are normal; the highest kurtosis measured is "
+      + "\(PlainText.rounded(kurtosis, digits: 1)) against 3, so single weeks can be wilder than "
+      + "simulated."
   }
 
   private func pegs(_ calibration: CurrencyCalibration, at positions: [Int]) -> [CalibrationNote] {
-    let fixed = positions.filter { calibration.weeklyVolatility[$0] == 0 }
+    let fixed = positions.filter { calibration.variances[$0].first == 0 }
     guard !fixed.isEmpty else { return [] }
     let codes = PlainText.list(fixed.map { history.currencies[$0].code })
     return [

@@ -4,9 +4,11 @@ internal import Kernels
 
 /// Currency rates: correlated geometric random walks, calibrated on the weekly history.
 ///
-/// The rate of week t is the last rate before the start times exp of t + 1 Gaussian steps, each less
-/// half its variance: a martingale, so currencies add risk but no drift, and no plan earns by
-/// holding one. Steps are correlated by the Cholesky factor over all currencies that the history
+/// The rate of week t is the last rate before the start times exp of t + 1 steps, each less half its
+/// variance: a martingale, so currencies add risk but no drift, and no plan earns by holding one. The
+/// variance of a step follows those before it where the history shows clusters (`CurrencyVariance`);
+/// shocks have fat tails in common where it shows them (`SharedTail`), or are its own weeks
+/// (`CurrencyShocks`). They are correlated by the Cholesky factor over all currencies that the history
 /// holds, whether in use or not, so that a store in another currency changes no rate.
 public struct HistoricalCurrencies: RiskProcess {
   /// The name.
@@ -15,17 +17,25 @@ public struct HistoricalCurrencies: RiskProcess {
   public let factors: [Factor]
   /// What was measured on which weeks, and any repair.
   public let notes: [CalibrationNote]
-  /// Keys of the currencies' own shocks, in canonical order, as far as any walk loads on them.
-  private let keys: [RandomKey]
+  private let shocks: CurrencyShocks
   private let walks: [Walk]
+  private let jumps: CurrencyJumps
 
   /// A currency in use as its rate is drawn.
   struct Walk: Sendable {
+    /// Its place in the history's canonical order.
+    let position: Int
     let startRate: Double
-    /// Standard deviation of the weekly log-return.
-    let volatility: Dial
+    let spread: Spread
     /// Weights of the currencies' own shocks, in canonical order; empty for a fixed rate.
     let loadings: [Double]
+
+    /// Where its volatility comes from.
+    enum Spread: Sendable {
+      /// A standard deviation of the weekly log-return, the same in every week.
+      case assumed(Dial)
+      case measured(CurrencyVariance)
+    }
   }
 
   /// Calibrates on the weeks before the start.
@@ -45,44 +55,70 @@ public struct HistoricalCurrencies: RiskProcess {
       history.currencies.firstIndex(of: currency).map { model.walks[$0] }
     }
     let depth = walks.map(\.loadings.count).max() ?? 0
-    keys = history.currencies.prefix(depth).map { context.key(.currencies, entity: $0.code) }
+    shocks = CurrencyShocks(
+      keys: history.currencies.prefix(depth).map { context.key(.currencies, entity: $0.code) },
+      commonKey: context.key(.currencies, entity: "all"), tail: model.tail, blocks: model.blocks)
+    jumps = try CurrencyJumps(context, currencies: used)
     factors = used.map { .currency($0) }
-    notes = used.isEmpty ? [] : model.notes(on: used)
+    notes = used.isEmpty ? [] : model.notes(on: used) + jumps.notes
   }
 
   /// Writes rates: base units for one unit.
   public func fill(_ block: inout PathBlock, columns: Range<Int>, outcomes: EventOutcomes) {
-    let zeros = [Double](repeating: 0, count: block.pathCount)
-    let volatility = walks.map { $0.volatility.row(in: block) }
-    var shocks = keys.map { _ in zeros }
-    var logs = walks.map { _ in zeros }
-    var step = zeros
+    var rows = CurrencyShocks.Rows(
+      shocks, firstPath: block.firstPath, pathCount: block.pathCount)
+    var jumpRows = jumps.rows(of: block)
+    var courses = walks.map { Course($0, in: block) }
+    var step = [Double](repeating: 0, count: block.pathCount)
     for week in 0..<block.weekCount {
-      for (position, key) in keys.enumerated() {
-        Self.draw(&shocks[position], key, firstPath: block.firstPath, week: week)
-      }
+      rows.advance(toWeek: week)
       for (position, walk) in walks.enumerated() {
-        Self.combine(&step, walk.loadings, shocks)
-        Self.advance(&logs[position], by: step, volatility: volatility[position])
+        rows.write(currency: walk.position, walk.loadings, into: &step)
+        courses[position].advance(by: step)
+        jumpRows?.add(currency: position, week: week, to: &courses[position].logs)
         block.withRow(week: week, column: columns.lowerBound + position) {
-          Self.fillRates(&$0, start: walk.startRate, logs: logs[position])
+          Self.fillRates(&$0, start: walk.startRate, logs: courses[position].logs)
         }
       }
     }
   }
 
-  private static func draw(_ shock: inout [Double], _ key: RandomKey, firstPath: Int, week: Int) {
-    var row = shock.mutableSpan
-    key.fillNormals(&row, firstPath: UInt32(firstPath), period: UInt16(week))
-  }
+  /// A currency's way in the futures of a block.
+  private struct Course {
+    /// Logarithms of the rate over that of the start.
+    var logs: [Double]
+    /// Variances of the week that comes.
+    private var variance: [Double]
+    private let law: CurrencyVariance
 
-  /// Sets a row to Σ weight × shock.
-  private static func combine(_ step: inout [Double], _ weights: [Double], _ shocks: [[Double]]) {
-    var row = step.mutableSpan
-    row.update(repeating: 0)
-    for (weight, shock) in zip(weights, shocks) where weight != 0 {
-      let shock = shock.span
-      for path in row.indices { row[path] += weight * shock[path] }
+    init(_ walk: Walk, in block: PathBlock) {
+      logs = [Double](repeating: 0, count: block.pathCount)
+      switch walk.spread {
+      case .assumed(let dial):
+        law = .constant(0)
+        variance = dial.row(in: block).map { $0 * $0 }
+      case .measured(let measured):
+        law = measured
+        variance = logs.map { _ in measured.first }
+      }
+    }
+
+    /// Adds σ × step − σ² / 2, and takes the variance on.
+    mutating func advance(by step: [Double]) { Self.advance(&logs, &variance, law, by: step) }
+
+    private static func advance(
+      _ logs: inout [Double], _ variances: inout [Double], _ law: CurrencyVariance,
+      by step: [Double]
+    ) {
+      var log = logs.mutableSpan
+      var variance = variances.mutableSpan
+      let step = step.span
+      for path in log.indices {
+        let h = variance[path]
+        let error = h.squareRoot() * step[path]
+        log[path] += error - 0.5 * h
+        variance[path] = law.omega + law.alpha * error * error + law.beta * h
+      }
     }
   }
 
@@ -93,19 +129,9 @@ public struct HistoricalCurrencies: RiskProcess {
     VectorMath.fillExp(&row, logs.span)
     for path in row.indices { row[path] *= start }
   }
-
-  /// Adds σ × step − σ² / 2.
-  private static func advance(_ log: inout [Double], by step: [Double], volatility: [Double]) {
-    var row = log.mutableSpan
-    let step = step.span
-    let volatility = volatility.span
-    for path in row.indices {
-      row[path] += volatility[path] * (step[path] - 0.5 * volatility[path])
-    }
-  }
 }
 
 extension RandomStream {
-  /// A currency's own weekly shock.
+  /// A currency's own weekly shock; with the entity `all`, what currencies have in common.
   static let currencies = RandomStream("currencies")
 }
