@@ -28,6 +28,7 @@ struct PortolanCommand: ParsableCommand {
       InitCommand.self, CheckCommand.self, RunCommand.self, ForecastCommand.self,
       BacktestCommand.self, SimulateCommand.self, OptimizeCommand.self, CompareCommand.self,
       ReportCommand.self, LandedCommand.self, RulesCommand.self, FeesCommand.self,
+      CustomersCommand.self,
       ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
     ])
 

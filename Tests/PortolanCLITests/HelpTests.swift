@@ -6,7 +6,7 @@ struct HelpTests {
   static let commands = [
     "init", "check", "run", "forecast", "backtest", "simulate", "optimize", "compare", "report",
     "doctor",
-    "schema", "explain", "fees",
+    "schema", "explain", "fees", "customers",
   ]
 
   @Test("every command has help with an example that names it", arguments: commands)

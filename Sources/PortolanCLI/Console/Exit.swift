@@ -24,7 +24,8 @@ enum Exit {
     case let code as ExitCode: code
     case is RunCancelled: interrupted
     case is StudyError, is PanelQuestionError: usage
-    case is InputError, is OrderFileError, is PanelFileError, is CustomsDeskError, is FeeDeskError:
+    case is InputError, is OrderFileError, is PanelFileError, is CustomerFileError,
+      is CustomerStudyError, is CustomsDeskError, is FeeDeskError:
       badInput
     default: failure
     }

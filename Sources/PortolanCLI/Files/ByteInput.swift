@@ -42,4 +42,17 @@ struct ByteInput {
       throw .cannotRead(path: path)
     }
   }
+
+  /// All bytes of a file or of standard input.
+  ///
+  /// - Throws: ``InputError`` where there is none, or it has more than `most` bytes.
+  static func all(of path: String, most: Int) throws(InputError) -> [UInt8] {
+    let input = try ByteInput(path: path)
+    var bytes: [UInt8] = []
+    while let piece = try input.next() {
+      bytes += piece
+      guard bytes.count <= most else { throw .tooLarge(path: path, bytes: most) }
+    }
+    return bytes
+  }
 }

@@ -13,19 +13,13 @@ enum PanelFile {
   static func read(
     _ path: String, groups: [String] = [], control: RunControl
   ) throws -> PanelTable {
-    let input = try ByteInput(path: path)
     var reader = PanelReader(groups: groups)
     guard !path.hasSuffix(".gz") else {
-      var packed: [UInt8] = []
-      while let piece = try input.next() {
-        packed += piece
-        guard packed.count <= largestPacked else {
-          throw InputError.tooLarge(path: path, bytes: largestPacked)
-        }
-      }
+      let packed = try ByteInput.all(of: path, most: largestPacked)
       try reader.read(PanelReader.unpacked(packed))
       return try reader.finish()
     }
+    let input = try ByteInput(path: path)
     let megabyte = 1 << 20
     var bytesRead = 0
     while let piece = try input.next() {
