@@ -16,6 +16,7 @@ let benchmarks: @Sendable () -> Void = {
   forecasting()
   simulation()
   planning()
+  policies()
   evaluation()
   reporting()
 }

@@ -32,6 +32,20 @@ func kernels() {
     }
   }
 
+  for (mean, size) in [(5.0, Double.infinity), (20, 5)] {
+    Benchmark("Kernels: counts from a table, mean \(Int(mean)), 1 M") { benchmark in
+      let table = CountTable(NegativeBinomial(mean: mean, size: size))
+      var counts = [Double](repeating: 0, count: count)
+      benchmark.startMeasurement()
+      for period in 0..<UInt16(244) {
+        var row = counts.mutableSpan
+        key.fillUniforms(&row, firstPath: 0, period: period)
+        table.fill(&row)
+      }
+      blackHole(counts[0])
+    }
+  }
+
   for (mean, size) in [(5.0, 5.0), (20, 5), (150, 25)] {
     Benchmark("Kernels: counts of unlike means near \(Int(mean)), size \(Int(size)), 1 M") {
       benchmark in
