@@ -21,7 +21,7 @@ struct CustomersTests {
   }()
 
   private static func folder() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     try table.write(
       to: folder.url.appendingPathComponent("orders.csv"), atomically: true, encoding: .utf8)
     return folder

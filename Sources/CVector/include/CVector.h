@@ -6,7 +6,8 @@
 // loop over Philox rounds is not unrolled. Everything is `always_inline` on eight 64-bit lanes, for
 // every instruction set alike: the lane layout is part of what a seed means.
 //
-// No contraction to fused multiply-add, so that bits do not depend on `-march`.
+// No contraction to fused multiply-add, so that bits do not depend on `-march`; `portolan_nearly`
+// is the one exception.
 
 #pragma STDC FP_CONTRACT OFF
 
@@ -34,6 +35,16 @@ PORTOLAN_PURE portolan_d8 portolan_negate(portolan_d8 a) { return -a; }
 
 /// The same number in each lane.
 PORTOLAN_PURE portolan_d8 portolan_repeat(double x) { return (portolan_d8)x; }
+
+/// a · b + c, rounded once where the processor can and twice where it cannot: only for numbers whose
+/// last bits decide nothing, such as a place that is then checked.
+PORTOLAN_PURE portolan_d8 portolan_nearly(portolan_d8 a, portolan_d8 b, portolan_d8 c) {
+#ifdef __FMA__
+  return __builtin_elementwise_fma(a, b, c);
+#else
+  return a * b + c;
+#endif
+}
 
 /// The larger of each pair, a NaN giving way to a number.
 PORTOLAN_PURE portolan_d8 portolan_larger(portolan_d8 a, portolan_d8 b) {

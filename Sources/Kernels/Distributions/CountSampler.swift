@@ -12,8 +12,10 @@ public struct CountSampler: Sendable {
   /// The size k ≥ 10⁻⁶; ∞ for Poisson counts.
   public let size: Double
   private let search: CountSearch
-  /// By octave of the least mean; nil where none will do or none was needed yet.
-  private var surfaces = [CountSurface?](repeating: nil, count: octaveCount)
+  /// Those that were made, and by octave of the least mean where they stand; below zero where none will do
+  /// or none was needed yet.
+  private var surfaces: [CountSurface] = []
+  private var places = [Int](repeating: -1, count: octaveCount)
   /// Octaves whose surface was made or tried, a bit for each.
   private var tried: UInt32 = 0
   /// Coefficients of all surfaces.
@@ -46,9 +48,22 @@ public struct CountSampler: Sendable {
   ) -> SIMD8<Double> {
     if Self.searches(means) { return search.quantiles(uniforms, means) }
     let scores = NormalScore(uniforms)
-    guard let reading = read(scores, means, octave: Self.octave(portolan_least(means))) else {
+    let place = place(ofOctave: Self.octave(portolan_least(means)))
+    guard place >= 0 else {
       return finish(.zero, open: 0xFF, past: 0, scores, uniforms, means)
     }
+    let reading = read(scores, means, place)
+    guard reading.sure != 0xFF else { return reading.counts }
+    return settle(reading, place, scores, uniforms, means)
+  }
+
+  /// Counts of a reading that leaves lanes open.
+  @inline(never)
+  private mutating func settle(
+    _ reading: CountSurface.Reading, _ place: Int, _ scores: NormalScore,
+    _ uniforms: SIMD8<Double>, _ means: SIMD8<Double>
+  ) -> SIMD8<Double> {
+    let reading = withSmall(reading, scores, means, place)
     guard reading.sure != 0xFF else { return reading.counts }
     let decided = reading.sure | reading.doubtful
     let counts = decide(reading, uniforms, means)
@@ -112,29 +127,54 @@ public struct CountSampler: Sendable {
 
   private static func leastMean(_ octave: Int) -> Double { Double(1 << (octave + firstOctave)) }
 
-  /// What the surface of an octave says; nil where there is none.
+  /// Where the surface of an octave stands; below zero where there is none.
   @inline(__always)
-  private mutating func read(
-    _ scores: NormalScore, _ means: SIMD8<Double>, octave: Int
-  ) -> CountSurface.Reading? {
-    guard octave >= 0, octave < Self.octaveCount else { return nil }
+  private mutating func place(ofOctave octave: Int) -> Int {
+    guard octave >= 0, octave < Self.octaveCount else { return -1 }
     if tried & (1 << octave) == 0 { prepare(octave) }
-    guard let surface = surfaces[octave] else { return nil }
-    return coefficients.withUnsafeBufferPointer { numbers in
-      guard let base = numbers.baseAddress else { return nil }
-      let own = base + surface.firstCoefficient
-      var reading = surface.read(scores, means, own)
-      if reading.small != 0 { surface.readSmall(&reading, scores, means, own) }
-      return reading
+    return places[octave]
+  }
+
+  /// What a surface says; lanes whose count is small are left open.
+  @inline(__always)
+  private func read(
+    _ scores: NormalScore, _ means: SIMD8<Double>, _ place: Int
+  ) -> CountSurface.Reading {
+    let surface = surfaces[place]
+    return coefficients.withUnsafeBufferPointer {
+      surface.read(scores, means, Self.own(surface, $0))
     }
+  }
+
+  /// A reading with the lanes whose count is small.
+  @inline(__always)
+  private func withSmall(
+    _ reading: CountSurface.Reading, _ scores: NormalScore, _ means: SIMD8<Double>, _ place: Int
+  ) -> CountSurface.Reading {
+    guard reading.small != 0 else { return reading }
+    let surface = surfaces[place]
+    var whole = reading
+    coefficients.withUnsafeBufferPointer {
+      surface.readSmall(&whole, scores, means, Self.own(surface, $0))
+    }
+    return whole
+  }
+
+  @inline(__always)
+  private static func own(
+    _ surface: CountSurface, _ numbers: UnsafeBufferPointer<Double>
+  ) -> UnsafePointer<Double> {
+    guard let base = numbers.baseAddress else { preconditionFailure("a surface without numbers") }
+    return base + surface.firstCoefficient
   }
 
   @inline(never)
   private mutating func prepare(_ octave: Int) {
     tried |= 1 << octave
     guard let fit = CountSurface.fit(size: size, leastMean: Self.leastMean(octave)) else { return }
-    surfaces[octave] = fit.surface
-    surfaces[octave]?.firstCoefficient = coefficients.count
+    places[octave] = surfaces.count
+    surfaces.append(fit.surface)
+    surfaces[places[octave]].firstCoefficient = coefficients.count
     coefficients += fit.coefficients
   }
 
@@ -172,12 +212,14 @@ public struct CountSampler: Sendable {
       let least = portolan_least(
         portolan_select_mask(waiting, means, SIMD8(repeating: .infinity)))
       let octave = Self.octave(least)
-      guard let reading = read(scores, means, octave: octave) else {
+      let place = place(ofOctave: octave)
+      guard place >= 0 else {
         // No surface begins here: the lanes of this octave are searched for.
         let end = Self.leastMean(octave + 1).nextDown
         waiting &= ~portolan_mask_inside(means, least, end)
         continue
       }
+      let reading = withSmall(read(scores, means, place), scores, means, place)
       let decided = waiting & (reading.sure | reading.doubtful)
       counts = portolan_select_mask(decided, decide(reading, uniforms, means), counts)
       open &= ~decided

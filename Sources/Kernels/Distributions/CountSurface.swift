@@ -118,34 +118,39 @@ struct CountSurface: Sendable {
   }
 
   /// The polynomial; even and odd powers of the score apart, which halves the longest chain.
+  ///
+  /// Its last bits are far below `doubt` and decide nothing.
   @inline(__always)
   private static func height(
     _ z: SIMD8<Double>, _ t: SIMD8<Double>, _ numbers: UnsafePointer<Double>
   ) -> SIMD8<Double> {
     @inline(__always)
+    func number(_ power: Int, _ root: Int) -> SIMD8<Double> {
+      SIMD8(repeating: numbers[root * (scoreDegree + 1) + power])
+    }
+    @inline(__always)
     func column(_ power: Int, _ degree: Int) -> SIMD8<Double> {
-      let width = scoreDegree + 1
-      var sum = t * numbers[degree * width + power] + numbers[(degree - 1) * width + power]
-      if degree > 7 { sum = sum * t + numbers[6 * width + power] }
-      if degree > 6 { sum = sum * t + numbers[5 * width + power] }
-      if degree > 5 { sum = sum * t + numbers[4 * width + power] }
-      if degree > 4 { sum = sum * t + numbers[3 * width + power] }
-      if degree > 3 { sum = sum * t + numbers[2 * width + power] }
-      sum = sum * t + numbers[width + power]
-      return sum * t + numbers[power]
+      var sum = portolan_nearly(t, number(power, degree), number(power, degree - 1))
+      if degree > 7 { sum = portolan_nearly(sum, t, number(power, 6)) }
+      if degree > 6 { sum = portolan_nearly(sum, t, number(power, 5)) }
+      if degree > 5 { sum = portolan_nearly(sum, t, number(power, 4)) }
+      if degree > 4 { sum = portolan_nearly(sum, t, number(power, 3)) }
+      if degree > 3 { sum = portolan_nearly(sum, t, number(power, 2)) }
+      sum = portolan_nearly(sum, t, number(power, 1))
+      return portolan_nearly(sum, t, number(power, 0))
     }
     let square = z * z
-    var even = column(10, 4) * square + column(8, 5)
-    var odd = column(11, 3) * square + column(9, 5)
-    even = even * square + column(6, 7)
-    odd = odd * square + column(7, 6)
-    even = even * square + column(4, 8)
-    odd = odd * square + column(5, 7)
-    even = even * square + column(2, 8)
-    odd = odd * square + column(3, 8)
-    even = even * square + column(0, 8)
-    odd = odd * square + column(1, 8)
-    return odd * z + even
+    var even = portolan_nearly(column(10, 4), square, column(8, 5))
+    var odd = portolan_nearly(column(11, 3), square, column(9, 5))
+    even = portolan_nearly(even, square, column(6, 7))
+    odd = portolan_nearly(odd, square, column(7, 6))
+    even = portolan_nearly(even, square, column(4, 8))
+    odd = portolan_nearly(odd, square, column(5, 7))
+    even = portolan_nearly(even, square, column(2, 8))
+    odd = portolan_nearly(odd, square, column(3, 8))
+    even = portolan_nearly(even, square, column(0, 8))
+    odd = portolan_nearly(odd, square, column(1, 8))
+    return portolan_nearly(odd, z, even)
   }
 
   /// The score at which a small count is reached.

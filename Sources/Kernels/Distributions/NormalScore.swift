@@ -16,7 +16,7 @@ struct NormalScore {
 
   /// The spread of |z| = 3.8.
   static let largestSpread = 8.1478
-  /// What a score may be off, with room to spare.
+  /// What a score may be off, with room to spare; its last bits decide nothing.
   static let error = 2e-7
 
   @inline(__always)
@@ -24,7 +24,8 @@ struct NormalScore {
     let product = 4 * u * (1 - u)
     let f = portolan_significand(product) - 1.5
     let exponent = portolan_exponent_field(product) - 1023
-    let logarithm = exponent * 0.6931471805599453 + Self.logOfSignificand(f)
+    let logarithm = portolan_nearly(
+      exponent, SIMD8(repeating: 0.6931471805599453), Self.logOfSignificand(f))
     spread = 0 - logarithm
     z = (2 * u - 1) * Self.factor(spread)
   }
@@ -39,8 +40,9 @@ struct NormalScore {
     let high = cubic(
       f, square, -0.049409342798092615, 0.026353642949138476, -0.014340113296138582,
       0.00818367671157225)
-    let top = f * 0.0036622421607317066 - 0.006147917247086733
-    return (top * fourth + high) * fourth + low
+    let top = portolan_nearly(
+      f, SIMD8(repeating: 0.0036622421607317066), SIMD8(repeating: -0.006147917247086733))
+    return portolan_nearly(portolan_nearly(top, fourth, high), fourth, low)
   }
 
   /// z / (2u − 1) for a spread w.
@@ -57,7 +59,7 @@ struct NormalScore {
     let high = cubic(
       w, square, 8.441850457152327e-07, -6.751183910450804e-08, 2.9478473004710263e-09,
       -5.5312738113568245e-11)
-    return (high * fourth + middle) * fourth + low
+    return portolan_nearly(portolan_nearly(high, fourth, middle), fourth, low)
   }
 
   /// Four terms at a time: chains of additions are what these polynomials wait for.
@@ -66,6 +68,8 @@ struct NormalScore {
     _ x: SIMD8<Double>, _ square: SIMD8<Double>, _ c0: Double, _ c1: Double, _ c2: Double,
     _ c3: Double
   ) -> SIMD8<Double> {
-    (x * c3 + c2) * square + (x * c1 + c0)
+    portolan_nearly(
+      portolan_nearly(x, SIMD8(repeating: c3), SIMD8(repeating: c2)), square,
+      portolan_nearly(x, SIMD8(repeating: c1), SIMD8(repeating: c0)))
   }
 }
