@@ -54,6 +54,7 @@ public struct Evaluator: Sendable {
   ///
   /// - Parameters:
   ///   - paths: futures, at least one.
+  ///   - goal: when to stop before all futures were drawn, by a key of ``KPIs``; nil draws all.
   ///   - archive: where finished parts are kept and looked for; nil keeps nothing.
   ///   - fingerprint: a hash of all that the futures and the programs depend on; a part that was kept
   ///     under another is not used.
@@ -62,8 +63,9 @@ public struct Evaluator: Sendable {
   /// - Complexity: linear in paths, weeks, listings and plans; memory does not grow with paths beyond
   ///   the first ``KPIColumn/sampleLimit``.
   public func evaluate(
-    paths: Int, parallel: ParallelBlocks, control: RunControl, archive: PartArchive? = nil,
-    fingerprint: UInt64 = 0, fill: @escaping @Sendable (inout PathBlock) -> Void
+    paths: Int, until goal: PrecisionGoal? = nil, parallel: ParallelBlocks, control: RunControl,
+    archive: PartArchive? = nil, fingerprint: UInt64 = 0,
+    fill: @escaping @Sendable (inout PathBlock) -> Void
   ) throws -> Result {
     guard paths > 0 else { throw EvaluationError.noPaths }
     let closing = ClosingConditions(layout: layout, scenario: scenario)
@@ -71,23 +73,43 @@ public struct Evaluator: Sendable {
     let shelf = PartShelf(
       archive: archive, grid: grid, fingerprint: fingerprint, programs: programs, layout: layout,
       closing: closing)
-    var done = 0
-    let whole = try parallel.fold(
-      count: grid.partCount, control: control,
-      scratch: { Workspace(programs: programs, layout: layout, closing: closing) },
-      into: EvaluationPart?.none
-    ) { workspace, number in
-      if let part = shelf.part(number) { return part }
-      let part = try workspace.run(grid.blocks(ofPart: number), control: control, fill: fill)
-      try shelf.keep(part, as: number)
-      return part
-    } _: { whole, part in
-      done += part.pathCount
-      if whole?.merge(part) == nil { whole = part }
-      control.report(
-        RunProgress(unitsDone: done, unitsTotal: paths, label: "Simulating futures"))
+    var whole: EvaluationPart?
+    var finished = 0
+    var wanted = goal == nil ? paths : min(paths, PrecisionGoal.firstFutures)
+    while finished < wanted {
+      let parts = grid.part(ofFuture: finished)...grid.part(ofFuture: wanted - 1)
+      let end = grid.futures(ofPart: parts.upperBound).upperBound
+      whole = try parallel.fold(
+        count: parts.count, control: control,
+        scratch: { Workspace(programs: programs, layout: layout, closing: closing) }, into: whole
+      ) { workspace, index in
+        let number = parts.lowerBound + index
+        if let part = shelf.part(number) { return part }
+        let part = try workspace.run(grid.blocks(ofPart: number), control: control, fill: fill)
+        try shelf.keep(part, as: number)
+        return part
+      } _: { whole, part in
+        if whole?.merge(part) == nil { whole = part }
+        control.report(
+          RunProgress(
+            unitsDone: whole?.pathCount ?? 0, unitsTotal: end, label: "Simulating futures"))
+      }
+      finished = end
+      if let goal { wanted = min(paths, nextLook(at: goal, whole, futures: finished)) }
     }
     return result(of: whole, closing)
+  }
+
+  /// Futures after which a goal is looked at again; those there are where it is met.
+  private func nextLook(
+    at goal: PrecisionGoal, _ whole: EvaluationPart?, futures: Int
+  ) -> Int {
+    guard let kpi = KPIs.all.firstIndex(where: { $0.description.key == goal.kpi }) else {
+      preconditionFailure("Evaluator: there is no KPI \(goal.kpi)")
+    }
+    let columns = (whole?.records ?? []).map { $0.kpis[kpi] }
+    let reached = goal.reachedHalfWidth(columns, futures: futures)
+    return goal.nextLook(reached: reached, futures: futures) ?? futures
   }
 
   private func result(of whole: EvaluationPart?, _ closing: ClosingConditions) -> Result {

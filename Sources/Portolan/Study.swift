@@ -16,8 +16,10 @@ import Simulation
 public struct Study: Sendable {
   /// What is studied.
   public let scenario: Scenario
-  /// Futures in which plans are judged.
+  /// Futures in which plans are judged; the most of them where there is a goal.
   public let paths: Int
+  /// When to stop before all futures were drawn.
+  public let goal: PrecisionGoal?
   /// Strategies to compare; all of the scenario's where empty.
   ///
   /// The first is the reference.
@@ -33,16 +35,23 @@ public struct Study: Sendable {
   /// - Parameters:
   ///   - scenario: what is studied.
   ///   - paths: futures in which plans are judged, at least one.
+  ///   - goal: when to stop before all futures were drawn; nil draws all.
   ///   - plans: names of strategies to compare, in this order; all where empty. One that is named
   ///     twice counts once.
   ///   - loadNotes: what the loader filled in, for the report.
   /// - Throws: ``StudyError`` for a name that the scenario does not hold.
   public init(
-    scenario: Scenario, paths: Int, plans: [String] = [], loadNotes: [String] = []
+    scenario: Scenario, paths: Int, until goal: PrecisionGoal? = nil, plans: [String] = [],
+    loadNotes: [String] = []
   ) throws(StudyError) {
     guard paths > 0 else { throw StudyError.noPaths }
+    let keys = KPIs.descriptions.map(\.key)
+    if let goal, !keys.contains(goal.kpi) {
+      throw StudyError.unknownKPI(key: goal.kpi, known: keys)
+    }
     self.scenario = scenario
     self.paths = paths
+    self.goal = goal
     self.loadNotes = loadNotes
     var chosen: [Strategy] = []
     for name in plans {
@@ -119,7 +128,7 @@ public struct Study: Sendable {
         )
       })
     return try evaluator.evaluate(
-      paths: paths, parallel: parallel, control: control, archive: archive,
+      paths: paths, until: goal, parallel: parallel, control: control, archive: archive,
       fingerprint: Self.fingerprint(scenario, forecast, plans, sampler),
       fill: { sampler.fill(&$0) })
   }

@@ -7,6 +7,8 @@ public enum StudyError: Error, CustomStringConvertible, Sendable {
   case noPaths
   /// The scenario has no strategy of that name.
   case unknownPlan(name: String, known: [String])
+  /// There is no headline figure of that key.
+  case unknownKPI(key: String, known: [String])
   /// Two scenarios cannot be followed through the same futures.
   case notComparable(String)
   /// The past does not hold the weeks that a backtest was to stand at.
@@ -17,6 +19,10 @@ public enum StudyError: Error, CustomStringConvertible, Sendable {
     switch self {
     case .noPaths: "--paths must be at least 1"
     case .noBacktest(let reason): reason.description
+    case .unknownKPI(let key, let known):
+      "there is no figure `\(key)`; "
+        + (NearestName.of(key, in: known).map { "did you mean `\($0)`? " } ?? "")
+        + "there are: \(known.joined(separator: ", "))"
     case .notComparable(let reason): "the scenarios cannot be compared: \(reason)"
     case .unknownPlan(let name, let known):
       "there is no plan `\(name)`; "

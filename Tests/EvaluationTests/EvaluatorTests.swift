@@ -9,7 +9,8 @@ import Testing
 @Suite("Evaluator")
 struct EvaluatorTests {
   static func evaluate(
-    paths: Int, workers: Int, plans: Int = 1, archive: PartArchive? = nil, fingerprint: UInt64 = 0
+    paths: Int, until goal: PrecisionGoal? = nil, workers: Int, plans: Int = 1,
+    archive: PartArchive? = nil, fingerprint: UInt64 = 0
   ) throws -> Evaluator.Result {
     let fixture = ConservationTests.restless()
     let scenario = fixture.scenario
@@ -20,7 +21,7 @@ struct EvaluatorTests {
       rules: { _ in (OrderUpTo(), FirstComeRation()) })
     let template = fixture.block(paths: PathBlock.standardPathCount)
     return try evaluator.evaluate(
-      paths: paths, parallel: ParallelBlocks(workers: workers),
+      paths: paths, until: goal, parallel: ParallelBlocks(workers: workers),
       control: RunControl(workers: workers), archive: archive, fingerprint: fingerprint
     ) { block in
       for row in 0..<block.weekCount * block.layout.factors.count {
@@ -40,6 +41,29 @@ struct EvaluatorTests {
     #expect(one.outcomes[0].series == three.outcomes[0].series)
     #expect(one.outcomes[0].storeStages == three.outcomes[0].storeStages)
     #expect(one.outcomes[0].ladder == three.outcomes[0].ladder)
+  }
+
+  @Test("a run with a goal stops when it is met, with the figures of a run of so many futures")
+  func stopsAtGoal() throws {
+    let start = try Self.evaluate(paths: 1024, workers: 1).outcomes[0]
+    let spread = PrecisionGoal(kpi: "units_sold", halfWidth: 1)
+      .reachedHalfWidth([try #require(start.kpi("units_sold")).values], futures: 1024)
+    let goal = PrecisionGoal(kpi: "units_sold", halfWidth: spread / 1.5)
+    let found = try Self.evaluate(paths: 20_000, until: goal, workers: 2).outcomes[0]
+    #expect((2048...3072).contains(found.pathCount))
+    let values = try #require(found.kpi("units_sold")).values
+    #expect(goal.reachedHalfWidth([values], futures: values.count) <= goal.halfWidth)
+    let plain = try Self.evaluate(paths: found.pathCount, workers: 1).outcomes[0]
+    #expect(found.kpis == plain.kpis && found.series == plain.series)
+  }
+
+  @Test("a goal that is out of reach ends with all futures, one that is met at once with the first")
+  func endsOfGoal() throws {
+    let far = PrecisionGoal(kpi: "units_sold", halfWidth: 1e-9)
+    #expect(try Self.evaluate(paths: 1700, until: far, workers: 2).outcomes[0].pathCount == 1700)
+    #expect(try Self.evaluate(paths: 7, until: far, workers: 2).outcomes[0].pathCount == 7)
+    let near = PrecisionGoal(kpi: "units_sold", halfWidth: 1e9)
+    #expect(try Self.evaluate(paths: 1700, until: near, workers: 2).outcomes[0].pathCount == 1024)
   }
 
   @Test("a plan compared with itself differs nowhere")

@@ -40,6 +40,27 @@ struct ReproducibilityTests {
     #expect(seconds.keys.sorted() == ["load", "render", "study"])
   }
 
+  @Test("a run with a goal says what it reached, and warns where that is not enough")
+  func halfWidth() throws {
+    let folder = try TemporaryFolder.withMinimalScenario()
+    let met = try Program.run(
+      "run", "mini", "--half-width", "1e9", "--output", "met", in: folder)
+    #expect(met.code == 0, "\(met.errors)")
+    #expect(met.errors.contains("terminal_equity_change is known to ±"))
+    #expect(met.errors.contains("after 1024 futures"))
+    let manifest = try JSON.object(folder.text(of: "met/manifest.json"))
+    #expect(manifest["paths"] as? Int == 1024)
+    let missed = try Program.run(
+      "run", "mini", "--half-width", "1e-6", "--of", "net_revenue", "--paths", "600", "--output",
+      "missed", in: folder)
+    #expect(missed.code == 0 && missed.errors.contains("after 600 futures, not to ±"))
+    #expect(missed.errors.contains("raise --paths"))
+    for width in ["0", "-3", "nan", "inf"] {
+      let run = try Program.run("run", "mini", "--half-width", width, in: folder)
+      #expect(run.code == 64 && run.errors.contains("--half-width must be a positive number"))
+    }
+  }
+
   @Test("hashes are those that sha256sum computes")
   func hashes() throws {
     let folder = try TemporaryFolder.withMinimalScenario()

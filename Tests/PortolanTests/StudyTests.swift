@@ -73,6 +73,17 @@ struct StudyTests {
     #expect(text.contains("`stya`") && text.contains("stay") && text.contains("diversify"))
   }
 
+  @Test("a goal for a figure that there is none of is refused with the names of those there are")
+  func unknownFigure() throws {
+    let scenario = try MinimalStudy.scenario()
+    let error = #expect(throws: StudyError.self) {
+      try Study(
+        scenario: scenario, paths: 1, until: PrecisionGoal(kpi: "operating_proft", halfWidth: 1))
+    }
+    let text = try #require(error).description
+    #expect(text.contains("did you mean `operating_profit`?") && text.contains("cash_low_week"))
+  }
+
   @Test("no futures are refused")
   func noFutures() throws {
     let scenario = try MinimalStudy.scenario()

@@ -21,6 +21,9 @@ struct PartGrid: Sendable, Hashable {
   /// Parts of the run.
   var partCount: Int { (blockCount + blocksPerPart - 1) / blocksPerPart }
 
+  /// The part that holds a future.
+  func part(ofFuture future: Int) -> Int { future / (blocksPerPart * blockSize) }
+
   /// The futures of a part.
   func futures(ofPart part: Int) -> Range<Int> {
     let size = blocksPerPart * blockSize

@@ -21,6 +21,7 @@ struct RunCommand: ParsableCommand {
         portolan run scenarios/shenzhen-electronics
         portolan run my-plan --plan stay --plan diversify --paths 10000
         portolan run my-plan --output out --json > summary.json
+        portolan run my-plan --half-width 20000       draws futures until means are that sure
         portolan run my-plan --require-target 0.8     ends with 4 unless some plan is that sure
       """)
 
@@ -29,6 +30,8 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var choice: PlanArguments
 
   @OptionGroup var futures: FutureArguments
+
+  @OptionGroup var precision: PrecisionArguments
 
   @Option(
     help: ArgumentHelp(
@@ -58,7 +61,7 @@ struct RunCommand: ParsableCommand {
     let data = try input.external.folder()?.path
     let scenario = try ScenarioInput(input, seed: futures.draws.seed)
     let study = try Study(
-      scenario: scenario.scenario, paths: futures.paths, plans: choice.plan,
+      scenario: scenario.scenario, paths: mostFutures, until: precision.goal, plans: choice.plan,
       loadNotes: scenario.notes)
     let folder = try OutputFolder(path: output ?? "runs/\(RunName.of(study))")
     let binary = SHA256.ofThisProgram
@@ -79,10 +82,18 @@ struct RunCommand: ParsableCommand {
     try Console.write(
       json ? StudyRenderings.summary(of: result) : StudyRenderings.verdict(of: result))
     Infeasibility.sentences(of: result.plans).forEach(Console.warning)
-    let count = "\(futures.paths) future\(futures.paths == 1 ? "" : "s")"
+    let drawn = result.outcomes.first?.pathCount ?? 0
+    let count = "\(drawn) future\(drawn == 1 ? "" : "s")"
+    if let precision = ReachedPrecision(study, result) {
+      precision.isMet ? Console.say(precision.sentence) : Console.warning(precision.sentence)
+    }
     Console.say("\n\(count) in \((watch.total * 10).rounded() / 10) s")
     Console.say("Report: \(folder.path)/report.html")
     try demandTarget(of: result)
+  }
+
+  private var mostFutures: Int {
+    precision.goal == nil ? futures.paths : futures.given ?? PrecisionArguments.mostFutures
   }
 
   /// Ends with its own code where no plan is as sure of the target as was asked.
@@ -100,7 +111,8 @@ struct RunCommand: ParsableCommand {
   ) -> Manifest {
     Manifest(
       version: PortolanCommand.configuration.version, scenario: input.scenario.name,
-      scenarioHash: input.scenario.contentHash, seed: input.scenario.seed, paths: futures.paths,
+      scenarioHash: input.scenario.contentHash, seed: input.scenario.seed,
+      paths: result.outcomes.first?.pathCount ?? futures.paths,
       blockSize: result.blockSize, plans: result.plans.map(\.id.text), threads: self.input.workers,
       inputs: input.inputHashes, dataFolder: data,
       outputs: Dictionary(uniqueKeysWithValues: files.map { ($0.name, SHA256.hex($0.text)) }),

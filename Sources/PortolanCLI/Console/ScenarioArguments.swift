@@ -24,8 +24,12 @@ struct ScenarioArguments: ParsableArguments {
 /// Which futures are looked at.
 struct FutureArguments: ParsableArguments {
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("Futures to look at.", valueName: "n"))
-  var paths = 2000
+    name: .customLong("paths"), parsing: .unconditional,
+    help: ArgumentHelp("Futures to look at. (default: 2000)", valueName: "n"))
+  var given: Int?
+
+  /// Futures to look at.
+  var paths: Int { given ?? 2000 }
 
   @OptionGroup var draws: SeedArguments
 

@@ -1,3 +1,4 @@
+import Artifacts
 import Commerce
 import Foundation
 import Portolan
@@ -17,7 +18,8 @@ enum RunName {
 
   private static func content(of study: Study) -> String {
     let plans = study.strategies.map(\.id.text).joined(separator: ",")
-    return "\(study.scenario.contentHash) \(study.paths) \(plans)"
+    let goal = study.goal.map { " \($0.kpi) \($0.halfWidth)" } ?? ""
+    return "\(study.scenario.contentHash) \(study.paths) \(plans)\(goal)"
   }
 
   /// Letters, digits, hyphens and underscores; anything else becomes a hyphen, but not at the beginning.
