@@ -57,7 +57,7 @@ struct OutcomeBuilder {
     return Outcome.StoreStage(
       store: scenario.stores[store].id, stage: stage,
       openShare: total(.open) / (pathCount * Double(max(1, weeks.count))),
-      units: total(.units) / pathCount, netRevenue: total(.netRevenue) / pathCount,
+      units: total(.served) / pathCount, netRevenue: total(.netRevenue) / pathCount,
       contribution: total(.contribution) / pathCount,
       lostShare: demanded > 0 ? 1 - total(.served) / demanded : 0)
   }

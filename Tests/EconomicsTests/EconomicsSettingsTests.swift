@@ -18,7 +18,8 @@ import Testing
   func complete() {
     let members = [
       CustomsValue.settings, PriceResponse.settings, Visibility.settings, LaunchRamp.settings,
-      SiblingDiversion.settings, Returns.settings, Settlement.settings, ExportRebate.settings,
+      SiblingDiversion.settings, AccountHealth.settings, Returns.settings, Settlement.settings,
+      ExportRebate.settings,
       Advertising.settings, StoreCosts.settings, Finance.settings, TerminalValue.settings,
       Target.settings, StockCapital.settings, Clearance.settings,
     ]

@@ -6,7 +6,7 @@ public struct SettingBook: Sendable {
   /// What can be set, by key, in alphabetical order.
   public let declarations: [SettingDeclaration]
   private let declarationByKey: [SettingKey: SettingDeclaration]
-  private let entriesByKey: [SettingKey: [Entry]]
+  private let shelvesByKey: [SettingKey: SettingShelf]
 
   /// A book.
   ///
@@ -15,7 +15,7 @@ public struct SettingBook: Sendable {
   public init(declarations: [SettingDeclaration], entries: [Entry]) {
     self.declarations = declarations.sorted { $0.key < $1.key }
     declarationByKey = Dictionary(uniqueKeysWithValues: declarations.map { ($0.key, $0) })
-    entriesByKey = Dictionary(grouping: entries, by: \.key)
+    shelvesByKey = Dictionary(grouping: entries, by: \.key).mapValues(SettingShelf.init)
   }
 
   /// One value for one part of the business.
@@ -75,24 +75,20 @@ public struct SettingBook: Sendable {
   }
 
   /// All entries of a key, for listing what was used.
-  public func entries(for key: SettingKey) -> [Entry] { entriesByKey[key] ?? [] }
+  public func entries(for key: SettingKey) -> [Entry] { shelvesByKey[key]?.entries ?? [] }
 
   /// The number that holds at a place: the user's most specific word, else the most specific shipped
   /// value, else the declared default.
   ///
   /// - Precondition: the key is declared, and set somewhere if it has no default. The loader checks
   ///   required keys; an undeclared key is a mistake of the program.
-  /// - Complexity: linear in the entries of the key.
+  /// - Complexity: linear in the kinds of selectors that entries of the key have.
   public func resolve(_ key: SettingKey, at place: SettingSelector = SettingSelector()) -> Resolved
   {
     guard let declaration = declarationByKey[key] else {
       preconditionFailure("setting \(key) is not declared")
     }
-    let best = entries(for: key).filter { $0.selector.matches(place) }
-      .max {
-        ($0.layer.rawValue, $0.selector.specificity) < ($1.layer.rawValue, $1.selector.specificity)
-      }
-    if let best {
+    if let best = shelvesByKey[key]?.best(at: place) {
       return Resolved(
         declaration: declaration, value: best.value, currency: best.currency, layer: best.layer,
         evidence: best.evidence, path: "\(key)[\(best.selector.description)]")

@@ -30,6 +30,15 @@ public struct SettingSelector: Hashable, Sendable {
       + (platform == nil ? 0 : 2) + (market == nil ? 0 : 1)
   }
 
+  /// The parts of a place that selectors of a ``specificity`` name.
+  func narrowed(toSpecificity specificity: Int) -> SettingSelector {
+    SettingSelector(
+      product: specificity & 8 == 0 ? nil : product,
+      category: specificity & 4 == 0 ? nil : category,
+      store: specificity & 16 == 0 ? nil : store, platform: specificity & 2 == 0 ? nil : platform,
+      market: specificity & 1 == 0 ? nil : market)
+  }
+
   /// Whether a place in the business lies in what is selected.
   public func matches(_ place: SettingSelector) -> Bool {
     func agrees<Name: Equatable>(_ wanted: Name?, _ given: Name?) -> Bool {

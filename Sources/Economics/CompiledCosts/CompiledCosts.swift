@@ -5,9 +5,10 @@ public import LandedCost
 /// twin of `LandedCost`, without its roundings.
 ///
 /// Where rules ask for facts that policy events can make true, a listing has a form for each
-/// combination of these facts; form 0, in which none holds, is what is certain today. Arrays by listing,
-/// form and week have the week fastest. A rule that changes mid-week holds from the next Monday. Sums are
-/// in base currency at the rates of the start, or in the store's currency where the name says local.
+/// combination of these facts; form 0, in which none holds, is what is certain today. Arrays by week,
+/// listing and form have the form fastest, as a week of the ledger goes through all listings. A rule that
+/// changes mid-week holds from the next Monday. Sums are in base currency at the rates of the start, or in
+/// the store's currency where the name says local.
 ///
 /// With `V` the customs value of one unit, `g` its gross price and `n = g (1 - taxShareOfGross)`:
 /// - duty at entry: `D = entryDutyRate V + entryDutyPerUnit`
@@ -22,8 +23,10 @@ public struct CompiledCosts: Sendable {
   public let corridors: [ListingCorridor]
   /// The facts of policy events that some rule of the listing asks for, by listing.
   private let policyFacts: [[PolicyFact]]
-  /// Where the forms of each listing begin.
+  /// Where the forms of each listing begin within a week.
   private let firstForm: [Int]
+  /// Forms of all listings together: the elements of a week.
+  private let formCount: Int
   /// Customs value of one unit in bulk, base currency, by listing.
   public let customsValue: [Double]
   /// Gross price of one unit at the start, base currency, by listing.
@@ -42,7 +45,7 @@ public struct CompiledCosts: Sendable {
   /// Tax inside the shelf price, none where it is added at the till, and duties at sale or release that
   /// fall on the seller.
   let saleForms: SaleForms
-  /// The form of sales by listing, form of costs and week.
+  /// The form of sales by week, listing and form of costs.
   let saleForm: [Int]
   /// Referral, payment and other fees that are shares, of the gross price.
   ///
@@ -78,18 +81,19 @@ public struct CompiledCosts: Sendable {
     corridors = compiler.corridors
     policyFacts = compiler.policyFacts
     firstForm = compiler.firstForm
+    formCount = compiler.formCount
     customsValue = compiler.customsValue
     startPrice = scenario.listings.map { scenario.inBase($0.price) }
     startPriceLocal = scenario.listings.map(\.price.majorUnits)
-    entryDutyRate = compiler.column(\.entryDuty.slope)
-    entryDutyPerUnit = compiler.column(\.entryDuty.constant)
-    entryTaxRate = compiler.column(\.entryTaxRate)
-    entryTaxPerUnit = compiler.column(\.entryTaxPerUnit)
+    entryDutyRate = compiler.column { $0.entryDuty.slope }
+    entryDutyPerUnit = compiler.column { $0.entryDuty.constant }
+    entryTaxRate = compiler.column { $0.entryTaxRate }
+    entryTaxPerUnit = compiler.column { $0.entryTaxPerUnit }
     saleForms = compiler.saleForms
-    saleForm = compiler.saleForm
-    feeShareOfGross = compiler.column(\.feeShareOfGross)
-    feePerUnitLocal = compiler.column(\.feePerUnitLocal)
-    fulfilmentPerUnitLocal = compiler.column(\.fulfilmentPerUnitLocal)
+    saleForm = compiler.column { $0.saleForm }
+    feeShareOfGross = compiler.column { $0.feeShareOfGross }
+    feePerUnitLocal = compiler.column { $0.feePerUnitLocal }
+    fulfilmentPerUnitLocal = compiler.column { $0.fulfilmentPerUnitLocal }
     monthlyStoreFeeBase = compiler.monthlyFees
     entryFeeBase = compiler.entryFees
     deposits = compiler.deposits
@@ -105,6 +109,6 @@ public struct CompiledCosts: Sendable {
   /// The element of a listing, form and week.
   @inline(__always)
   public func index(listing: Int, week: Int, form: Int) -> Int {
-    (firstForm[listing] + form) * weekCount + week
+    week * formCount + firstForm[listing] + form
   }
 }

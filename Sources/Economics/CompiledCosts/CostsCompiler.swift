@@ -10,7 +10,7 @@ struct CostsCompiler {
   private(set) var corridors: [ListingCorridor] = []
   /// What the forms of each listing are combinations of.
   private(set) var policyFacts: [[PolicyFact]] = []
-  /// Where the forms of each listing begin.
+  /// Where the forms of each listing begin within a week.
   private(set) var firstForm: [Int] = []
   private(set) var customsValue: [Double] = []
   /// Subscription and the month's part of annual fees, base currency, by store.
@@ -20,8 +20,7 @@ struct CostsCompiler {
   private(set) var deposits: [[Money]] = []
   private(set) var warnings = WarningList()
   private(set) var saleForms = SaleForms()
-  /// The form of sales by listing, form of costs and week, week fastest.
-  private(set) var saleForm: [Int] = []
+  /// By form of each listing, then week.
   private var cells: [UnitCosts] = []
 
   /// A compiler for a mode of each store.
@@ -43,9 +42,20 @@ struct CostsCompiler {
     }
   }
 
-  /// One figure of all listings, forms and weeks, week fastest.
-  func column(_ figure: KeyPath<UnitCosts, Double>) -> [Double] {
-    cells.map { $0[keyPath: figure] }
+  /// Forms of all listings together.
+  var formCount: Int { cells.count / scenario.calendar.horizonWeeks }
+
+  /// One figure of all weeks, listings and forms, form fastest.
+  func column<Figure>(_ figure: (UnitCosts) -> Figure) -> [Figure] {
+    let weeks = scenario.calendar.horizonWeeks
+    var column: [Figure] = []
+    column.reserveCapacity(cells.count)
+    for week in 0..<weeks {
+      for first in stride(from: 0, to: cells.count, by: weeks) {
+        column.append(figure(cells[first + week]))
+      }
+    }
+    return column
   }
 
   private mutating func compile(_ listing: Listing) throws(LandedCostError) {
@@ -64,7 +74,7 @@ struct CostsCompiler {
         * scenario.startRate(of: scenario.product(of: listing).unitCost.currency))
     let facts = try compiler.policyFacts(atMost: CompiledCosts.mostPolicyFacts)
     policyFacts.append(facts)
-    firstForm.append(cells.count / scenario.calendar.horizonWeeks)
+    firstForm.append(formCount)
     for form in 0..<1 << facts.count {
       compiler.holdingFacts = facts.indices.filter { form >> $0 & 1 == 1 }.map { facts[$0] }
       try addForm(compiler)
@@ -74,16 +84,14 @@ struct CostsCompiler {
   /// The figures of a listing in all weeks, the facts that hold being the compiler's.
   private mutating func addForm(_ compiler: ListingCompiler) throws(LandedCostError) {
     var costs = UnitCosts()
-    var form = 0
     let changes = compiler.changeWeeks
     for week in scenario.calendar.weeks {
       if changes.contains(week) {
         costs = try compiler.costs(
           on: scenario.calendar.monday(ofWeek: week), warnings: &warnings)
-        form = saleForms.add(costs.salePieces)
+        costs.saleForm = saleForms.add(costs.salePieces)
       }
       cells.append(costs)
-      saleForm.append(form)
     }
   }
 
@@ -125,6 +133,8 @@ struct UnitCosts {
   var entryTaxRate = 0.0
   var entryTaxPerUnit = 0.0
   var salePieces: [SaleForms.Piece] = []
+  /// Where the compiler keeps them.
+  var saleForm = 0
   var feeShareOfGross = 0.0
   var feePerUnitLocal = 0.0
   var fulfilmentPerUnitLocal = 0.0

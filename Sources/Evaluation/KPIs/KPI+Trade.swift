@@ -11,6 +11,11 @@ extension KPI {
     "Net revenue of the largest market over all, home left out, in the last 26 weeks."
   ) { $0.topMarketShare }
 
+  static let suspendedWeeks = KPI(
+    "suspended_weeks", "Weeks of suspension", .weeks, .lower,
+    "Weeks in which platforms suspend stores, summed over stores."
+  ) { $0.suspendedWeeks }
+
   static let unitsSold = KPI(
     "units_sold", "Units sold", .units, .higher, "Units served over the horizon, before returns."
   ) { $0.unitsSold }

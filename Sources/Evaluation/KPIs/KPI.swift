@@ -22,7 +22,8 @@ public enum KPIs {
   static let all: [KPI] = [
     .terminalEquityChange, .operatingProfit, .targetMet, .netRevenue, .contribution, .terminalValue,
     .cashEnd, .cashLow, .cashLowWeek, .creditExceeded, .insolvent, .lostSalesShare,
-    .topMarketShare, .unitsSold, .unitsCleared, .dutyPaid, .stockEnd, .depositsEnd,
+    .topMarketShare, .suspendedWeeks, .unitsSold, .unitsCleared, .dutyPaid, .stockEnd,
+    .depositsEnd,
   ]
 
   /// The figures as a report or the schema names them.

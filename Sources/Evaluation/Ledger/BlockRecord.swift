@@ -36,13 +36,15 @@ struct BlockRecord: Sendable {
   let firstPath: Int
   private let weekCount: Int
   private let storeCount: Int
+  /// Room for a week's sums of each store, in the order of ``StoreQuantity``.
+  private var storeLanes: [Lanes]
 
   /// Futures of a run that are kept week by week, to be drawn over the fans.
   static let sampleCount = 20
 
   /// What is summed by store and week.
   enum StoreQuantity: Int, CaseIterable {
-    case open, units, netRevenue, contribution, demanded, served
+    case open, netRevenue, contribution, demanded, served
   }
 
   /// Weekly series that a record keeps.
@@ -75,8 +77,8 @@ struct BlockRecord: Sendable {
     samples = Series.allCases.map { _ in
       [[Double]](repeating: [Double](repeating: 0, count: weeks), count: kept)
     }
-    storeWeeks = [Double](
-      repeating: 0, count: storeCount * weeks * StoreQuantity.allCases.count)
+    storeLanes = [Lanes](repeating: .zero, count: storeCount * StoreQuantity.allCases.count)
+    storeWeeks = [Double](repeating: 0, count: storeLanes.count * weeks)
     gateCounts = program.plan.strategy.stages.map { _ in [0, 0, 0] }
     lines = [Double](repeating: 0, count: LedgerLine.allCases.count)
     orders = OrderSample(firstPath: firstPath, pathCount: pathCount)
@@ -103,23 +105,24 @@ struct BlockRecord: Sendable {
     orders.add(week: week, tile: tile, offset: offset)
   }
 
+  /// Listings are summed in eight futures at once; futures are added up by store.
   private mutating func addStores(week: Int, tile: LedgerTile, lanes: Int) {
-    func sum(_ value: Lanes) -> Double { (0..<lanes).reduce(0) { $0 + value[$1] } }
     let quantities = StoreQuantity.allCases.count
-    func place(_ store: Int, _ quantity: StoreQuantity) -> Int {
-      (store * weekCount + week) * quantities + quantity.rawValue
-    }
     for store in 0..<storeCount {
-      storeWeeks[place(store, .open)] += sum(tile.course.storeOpen[store])
+      for place in 0..<quantities { storeLanes[store * quantities + place] = .zero }
+      storeLanes[store * quantities + StoreQuantity.open.rawValue] = tile.course.storeOpen[store]
     }
-    for listing in tile.awake
-    where tile.demanded[listing].hasPositiveLane || any(tile.contribution[listing] .!= 0) {
-      let terms = tile.program.listings[listing]
-      storeWeeks[place(terms.store, .units)] += sum(tile.served[listing])
-      storeWeeks[place(terms.store, .netRevenue)] += sum(tile.netRevenue[listing])
-      storeWeeks[place(terms.store, .contribution)] += sum(tile.contribution[listing])
-      storeWeeks[place(terms.store, .demanded)] += sum(tile.demanded[listing])
-      storeWeeks[place(terms.store, .served)] += sum(tile.served[listing])
+    for listing in tile.awake {
+      let store = tile.program.listings[listing].store * quantities
+      storeLanes[store + StoreQuantity.netRevenue.rawValue] += tile.netRevenue[listing]
+      storeLanes[store + StoreQuantity.contribution.rawValue] += tile.contribution[listing]
+      storeLanes[store + StoreQuantity.demanded.rawValue] += tile.demanded[listing]
+      storeLanes[store + StoreQuantity.served.rawValue] += tile.served[listing]
+    }
+    for (place, value) in storeLanes.enumerated() {
+      let (store, quantity) = place.quotientAndRemainder(dividingBy: quantities)
+      storeWeeks[(store * weekCount + week) * quantities + quantity] +=
+        (0..<lanes).reduce(0) { $0 + value[$1] }
     }
   }
 

@@ -9,7 +9,9 @@ struct DemandPlanner {
   private let program: LedgerProgram
   /// By schedule, then by pool; empty while a schedule has not been prepared.
   private var cache: [[PoolForecast]] = []
-  /// Levels of the replenishment rule by schedule, then `[pool][week]`; NaN until a week needs one.
+  /// Planned units by schedule, then `[week][pool]`.
+  private var means: [[Double]] = []
+  /// Levels of the replenishment rule by schedule, then `[week][pool]`; NaN until a week needs one.
   private var levels: [[Double]] = []
 
   /// A planner without memory yet.
@@ -20,7 +22,7 @@ struct DemandPlanner {
   mutating func level(ofPool pool: Int, onSchedule schedule: Int, week: Int, book: ScheduleBook)
     -> Double
   {
-    let level = levels[schedule][pool * program.weekCount + week]
+    let level = levels[schedule][place(pool, week)]
     return level.isNaN ? newLevel(pool, schedule, week, book) : level
   }
 
@@ -32,24 +34,32 @@ struct DemandPlanner {
       forecast = forecast.with(coverDays: days)
     }
     let level = program.replenishment.level(for: forecast, week: week)
-    levels[schedule][pool * program.weekCount + week] = level
+    levels[schedule][place(pool, week)] = level
     return level
   }
 
   /// The planned units of a pool in a week on a schedule that was prepared.
   @inline(__always)
   func mean(ofPool pool: Int, onSchedule schedule: Int, week: Int) -> Double {
-    cache[schedule][pool].means[week]
+    means[schedule][place(pool, week)]
   }
+
+  @inline(__always)
+  private func place(_ pool: Int, _ week: Int) -> Int { week * program.pools.count + pool }
 
   /// Plans every pool on a schedule, ahead of the weeks that need it.
   mutating func prepare(schedule: Int, book: ScheduleBook) {
     while cache.count <= schedule {
       cache.append([])
+      means.append([])
       levels.append([])
     }
     guard cache[schedule].isEmpty else { return }
-    cache[schedule] = forecasts(on: book.schedules[schedule])
+    let forecasts = forecasts(on: book.schedules[schedule])
+    cache[schedule] = forecasts
+    means[schedule] = program.scenario.calendar.weeks.flatMap { week in
+      forecasts.map { $0.means[week] }
+    }
     levels[schedule] = [Double](repeating: .nan, count: program.pools.count * program.weekCount)
   }
 
@@ -95,7 +105,7 @@ struct DemandPlanner {
       guard state.storeIsOpen[terms.store], state.listingIsOnSale[listing],
         state.listingIsOrdered[listing]
       else { return 0 }
-      let reference = program.panel.means[listing * program.panel.weekCount + week]
+      let reference = program.referenceMean(ofListing: listing, week: week)
       let price = KernelMath.pow(state.priceFactors[listing], -elasticity)
       guard terms.startsCold else { return reference * price }
       let open = Double(max(0, week - (schedule.launchedInWeek[listing] ?? 0)))

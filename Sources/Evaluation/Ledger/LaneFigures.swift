@@ -33,6 +33,8 @@ struct LaneFigures: Sendable {
   var closingNetMoney: Lanes = .zero
   var closingStockValue: Lanes = .zero
   var continuation: Lanes = .zero
+  /// Weeks in which stores were suspended, summed over stores.
+  var suspendedWeeks: Lanes = .zero
   /// Units wanted, sold, sold off and left.
   var unitsDemanded: Lanes = .zero
   var unitsSold: Lanes = .zero

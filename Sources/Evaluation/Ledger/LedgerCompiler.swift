@@ -18,6 +18,15 @@ struct LedgerCompiler {
   private var listingsByPool: [Int] = []
   private var productionWeeks: [Int] = []
   private var openingArrivals: [OpeningArrival] = []
+  private var samplers = Numbering<Double>()
+  private let openingPositions: [StockPlace: [StockPosition]]
+  /// Listings of running stores by what they sell where.
+  private var runningListings: [ProductMarket: [Int]] = [:]
+
+  private struct ProductMarket: Hashable {
+    let product: Identifier<Product>
+    let market: Identifier<Market>
+  }
 
   /// A compiler for a plan.
   init(scenario: Scenario, plan: Plan, panel: ForecastPanel, layout: FactorLayout) {
@@ -28,6 +37,9 @@ struct LedgerCompiler {
     modes = plan.modes(in: scenario)
     currencies = [scenario.baseCurrency] + scenario.foreignCurrencies
     parameters = ParameterTable(layout: layout)
+    openingPositions = Dictionary(grouping: scenario.stock) {
+      StockPlace(variant: $0.variant, node: $0.node)
+    }
   }
 
   /// The program.
@@ -41,6 +53,7 @@ struct LedgerCompiler {
     let grouping = PoolGrouping(
       scenario: scenario, routes: routes, modes: modes, allocation: allocation)
     let shares = poolShares(grouping)
+    findRunningListings()
     var listings: [ListingTerms] = []
     for position in scenario.listings.indices {
       listings.append(
@@ -56,6 +69,7 @@ struct LedgerCompiler {
     let adElasticitySlots = scenario.stores.map {
       parameters.slot(of: scenario.setting(Visibility.adElasticity, at: $0))
     }
+    let accounts = scenario.stores.map { accountTerms($0) }
     let walk = LevelWalk(
       variancePerWeek: panel.levelVariancePerWeek,
       largestVariance: ForecastPanel.largestLevelVariance)
@@ -63,8 +77,12 @@ struct LedgerCompiler {
       scenario: scenario, plan: plan, panel: panel, costs: costs, replenishment: replenishment,
       allocation: allocation, listings: listings, pools: pools,
       poolNames: grouping.groups.map(\.name), listingsByPool: listingsByPool,
-      productionWeeks: productionWeeks, openingArrivals: openingArrivals, siblings: siblings,
-      columns: columns,
+      productionWeeks: productionWeeks, openingArrivals: openingArrivals,
+      openingWeeklyUnits: grouping.groups.map { openingWeeklyUnits(of: $0.listings) },
+      referenceMeans: scenario.calendar.weeks.flatMap { week in
+        scenario.listings.indices.map { panel.means[$0 * panel.weekCount + week] }
+      },
+      dispersionSizes: samplers.values, siblings: siblings, columns: columns,
       levelWalk: walk,
       levelVariances: scenario.calendar.weeks.map { walk.variance(afterSteps: $0 + 1) },
       poolsOfVariant: scenario.variants.indices.map { variant in
@@ -72,7 +90,8 @@ struct LedgerCompiler {
       },
       storeMonthlyFixed: scenario.stores.map { inBase(StoreCosts.monthlyFixed, at: $0) },
       storeEntryCost: scenario.stores.map { inBase(StoreCosts.entryCost, at: $0) },
-      deposits: deposits(costs), parameters: parameters, firm: firm,
+      accounts: accounts, workPerPersonAtStart: workPerPersonAtStart, deposits: deposits(costs),
+      parameters: parameters, firm: firm,
       rateColumns: currencies.map { layout.column(of: .currency($0)) },
       startRates: currencies.map(scenario.startRate),
       costPerClickColumn: layout.column(of: .costPerClick),
@@ -83,14 +102,29 @@ struct LedgerCompiler {
   }
 
   private func dutyRises(_ costs: CompiledCosts) -> [Double] {
-    scenario.listings.indices.flatMap { listing in
-      let start = costs.dutyPerUnit(ofListing: listing, week: 0)
-      return (0..<1 << costs.policyFacts(ofListing: listing).count).flatMap { form in
-        scenario.calendar.weeks.map {
-          costs.dutyPerUnit(ofListing: listing, week: $0, form: form) - start
+    let listings = scenario.listings.indices
+    let starts = listings.map { costs.dutyPerUnit(ofListing: $0, week: 0) }
+    return scenario.calendar.weeks.flatMap { week in
+      listings.flatMap { listing in
+        (0..<1 << costs.policyFacts(ofListing: listing).count).map {
+          costs.dutyPerUnit(ofListing: listing, week: week, form: $0) - starts[listing]
         }
       }
     }
+  }
+
+  /// Units a week that listings of running stores are expected to sell at the start.
+  private func openingWeeklyUnits(of listings: [Int]) -> Double {
+    let weeks = min(Int(TerminalValue.usableWeeks), scenario.calendar.horizonWeeks)
+    let running = listings.filter { !startsCold($0) }
+    let units = running.reduce(0) { sum, listing in
+      sum + panel.means(ofListing: listing).prefix(weeks).reduce(0, +)
+    }
+    return units / Double(weeks)
+  }
+
+  private func startsCold(_ listing: Int) -> Bool {
+    scenario.store(of: scenario.listings[listing]).status == .candidate
   }
 
   private func routesByListing() throws(EvaluationError) -> [SupplyRoute] {
@@ -131,6 +165,7 @@ struct LedgerCompiler {
       product: scenario.products.position(of: product.id) ?? 0,
       market: scenario.markets.position(of: market.id) ?? 0, pool: pool, poolShare: share,
       price: amount(listing.price), dispersionSize: panel.dispersionSizes[position],
+      sampler: samplers.number(of: panel.dispersionSizes[position]),
       demandKey: RandomKey(
         seed: seed, purpose: .evaluation, stream: .demand, entity: listing.id.text),
       returnKey: RandomKey(
@@ -149,7 +184,7 @@ struct LedgerCompiler {
         amount: ExportRebate.perUnit(of: listing, as: route.exportMode, in: scenario),
         currency: currencyPosition(product.unitCost.currency)),
       rebateWeeks: ExportRebate.lagWeeks(as: route.exportMode, in: scenario),
-      startsCold: store.status == .candidate, siblings: listSiblings(of: position),
+      startsCold: startsCold(position), siblings: listSiblings(of: position),
       settlementWeeks: max(1, Settlement.weeks(of: store, in: scenario)),
       returnWeeks: max(1, Int(scenario.setting(Returns.lagWeeks, at: store).value.central)),
       slots: slots(at: listing))
@@ -191,19 +226,25 @@ struct LedgerCompiler {
   private mutating func listSiblings(of position: Int) -> Range<Int> {
     let first = siblings.count
     let listing = scenario.listings[position]
-    let store = scenario.store(of: listing)
-    guard store.status == .candidate else { return first..<first }
-    let found = scenario.listings.indices.filter { other in
-      let otherStore = scenario.store(of: scenario.listings[other])
-      return scenario.listings[other].product == listing.product && otherStore.status == .open
-        && otherStore.market == store.market
-    }
+    guard startsCold(position) else { return first..<first }
+    let found = runningListings[productMarket(of: listing)] ?? []
     let sizes = found.map { panel.means(ofListing: $0).reduce(0, +) }
     let total = sizes.reduce(0, +)
     if total > 0 {
       siblings += zip(found, sizes).map { Sibling(listing: $0, share: $1 / total) }
     }
     return first..<siblings.count
+  }
+
+  private func productMarket(of listing: Listing) -> ProductMarket {
+    ProductMarket(product: listing.product, market: scenario.store(of: listing).market)
+  }
+
+  private mutating func findRunningListings() {
+    for (position, listing) in scenario.listings.enumerated()
+    where scenario.store(of: listing).status == .open {
+      runningListings[productMarket(of: listing), default: []].append(position)
+    }
   }
 
   // MARK: - Pools
@@ -219,8 +260,8 @@ struct LedgerCompiler {
     let supplier = scenario.supplier(of: product)
     let production = ProductionCalendar(of: supplier, in: scenario.calendar)
     let opening = OpeningStock(
-      scenario: scenario, variant: group.variant, node: route.node.id,
-      share: grouping.openingShare(of: index, panel: panel))
+      positions: openingPositions[group.place] ?? [],
+      share: grouping.openingShare(of: index, panel: panel), calendar: scenario.calendar)
     let market = entryMarket(route.node, listing)
     let firstListing = listingsByPool.count
     listingsByPool += group.listings
@@ -349,6 +390,27 @@ struct LedgerCompiler {
       targetOperatingProfit: inBase(Target.operatingProfit),
       survivalSlot: parameters.slot(of: scenario.setting(TerminalValue.survival)),
       recoverableSlot: parameters.slot(of: scenario.setting(Clearance.recoverableShare)))
+  }
+
+  private mutating func accountTerms(_ store: Store) -> AccountTerms {
+    func slot(_ key: SettingKey, _ table: inout ParameterTable) -> Int {
+      table.slot(of: scenario.setting(key, at: store))
+    }
+    return AccountTerms(
+      key: RandomKey(
+        seed: scenario.seed, purpose: .evaluation, stream: .suspensions, entity: store.id.text),
+      staff: scenario.setting(StoreCosts.staff, at: store).value.central,
+      suspensionChance: slot(AccountHealth.suspensionChance, &parameters),
+      suspensionWeeks: slot(AccountHealth.suspensionWeeks, &parameters),
+      loadElasticity: slot(AccountHealth.loadElasticity, &parameters),
+      missingWeight: slot(AccountHealth.missingWeight, &parameters))
+  }
+
+  private var workPerPersonAtStart: Double {
+    guard scenario.firm.storeStaff > 0 else { return 0 }
+    let running = scenario.stores.filter { $0.status == .open }
+    let work = running.map { scenario.setting(StoreCosts.staff, at: $0).value.central }
+    return work.reduce(0, +) / scenario.firm.storeStaff
   }
 
   private func deposits(_ costs: CompiledCosts) -> [LedgerProgram.Deposit] {

@@ -21,6 +21,13 @@ struct LedgerProgram: Sendable {
   /// Weeks of production of an order placed in a week, stops included: `[pool][week]`, week fastest.
   let productionWeeks: [Int]
   let openingArrivals: [OpeningArrival]
+  /// Units a week by pool that running stores are expected to sell at the start, for the value of
+  /// opening stock: whatever the plan, as all plans begin with the same equity.
+  let openingWeeklyUnits: [Double]
+  /// Expected units of the panel, `[week][listing]`: a week of the ledger goes through all listings.
+  let referenceMeans: [Double]
+  /// Sizes of the listings' own noise, each once.
+  let dispersionSizes: [Double]
   let siblings: [Sibling]
   /// Columns of duty, charges and facts, list by list.
   let columns: [Int]
@@ -33,6 +40,10 @@ struct LedgerProgram: Sendable {
   /// People that running each store takes, and what stores cost, in base currency.
   let storeMonthlyFixed: [Double]
   let storeEntryCost: [Double]
+  /// Accounts with platforms, by store.
+  let accounts: [AccountTerms]
+  /// Work of the stores that are open at the start per person; zero where there is none.
+  let workPerPersonAtStart: Double
   /// What platforms keep while a store is open.
   let deposits: [Deposit]
   let parameters: ParameterTable
@@ -46,8 +57,8 @@ struct LedgerProgram: Sendable {
   let competitorColumns: [Int]
   /// Where the answer of sessions to ads lies in the parameter table, by store.
   let adElasticitySlots: [Int]
-  /// Duty per unit over that of week 0 while no fact of a policy event holds, base currency, by listing,
-  /// form of costs and week as in ``CompiledCosts``.
+  /// Duty per unit over that of week 0 while no fact of a policy event holds, base currency, by week,
+  /// listing and form of costs as in ``CompiledCosts``.
   let dutyRises: [Double]
   /// Weeks that returns wait at most.
   let longestReturn: Int
@@ -56,6 +67,12 @@ struct LedgerProgram: Sendable {
 
   /// Weeks of the horizon.
   var weekCount: Int { scenario.calendar.horizonWeeks }
+
+  /// Expected units of a listing in a week as the panel has them.
+  @inline(__always)
+  func referenceMean(ofListing listing: Int, week: Int) -> Double {
+    referenceMeans[week * listings.count + listing]
+  }
 
   /// One sum that a platform keeps.
   struct Deposit: Sendable {

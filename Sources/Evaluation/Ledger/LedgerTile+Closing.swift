@@ -32,7 +32,7 @@ extension LedgerTile {
     figures.depositsEnd = cash.depositTotal
     figures.insolvent = 1 - alive
     figures.closingNetMoney = cash.netMoney
-    figures.closingStockValue = terminalStockValue(weeklyUnits: trailingDemand.map { $0 / 8 })
+    figures.closingStockValue = terminalStockValue { trailingDemand[$0] / 8 }
     figures.continuation = continuation(over: lastHalfYear)
     figures.unitsDemanded = trail.sum(.demanded, over: 0..<weeks)
     figures.unitsSold = trail.sum(.served, over: 0..<weeks)
@@ -44,18 +44,17 @@ extension LedgerTile {
 
   /// Stock by the terminal rule: what 13 weeks of sales will use at landed cost, the rest at its
   /// recoverable share.
-  func terminalStockValue(weeklyUnits: [Lanes]) -> Lanes {
+  ///
+  /// - Parameter weeklyUnits: what a pool sells in a week.
+  func terminalStockValue(weeklyUnits: (Int) -> Lanes) -> Lanes {
     let recoverable = parameters[program.firm.recoverableSlot]
     var sum = Lanes.zero
     for pool in stock.onHand.indices {
       let units = stock.onHand[pool] + stock.pipeline[pool]
       guard units.hasPositiveLane else { continue }
-      let value =
-        stock.productValue[pool] + stock.freightValue[pool] + stock.dutyValue[pool]
-        + stock.arrivingProductValue.total(row: pool) + stock.arrivingFreightValue.total(row: pool)
-      let usable = pointwiseMin(weeklyUnits[pool] * TerminalValue.usableWeeks, units)
+      let usable = pointwiseMin(weeklyUnits(pool) * TerminalValue.usableWeeks, units)
       let excess = 1 - usable / pointwiseMax(units, Lanes(repeating: 1))
-      sum += value * (1 - excess * (1 - recoverable))
+      sum += stock.value(of: pool) * (1 - excess * (1 - recoverable))
     }
     return sum
   }

@@ -24,7 +24,7 @@ extension LedgerTile {
         continue
       }
       guard CountSampler.searches(expected[listing]) else {
-        demanded[listing] = samplers[listing].quantiles(
+        demanded[listing] = samplers[program.listings[listing].sampler].quantiles(
           demandUniforms(listing, path, period), expected[listing])
         continue
       }
@@ -103,8 +103,9 @@ extension LedgerTile {
     _ listing: Int, _ week: Int, _ block: PathBlock, _ offset: Int
   ) {
     let terms = program.listings[listing]
-    let reference = program.panel.means[listing * program.panel.weekCount + week]
-    let onSale = course.onSale[listing] * alive
+    let reference = program.referenceMean(ofListing: listing, week: week)
+    let trading = 1 - accounts.suspended[terms.store]
+    let onSale = course.onSale[listing] * alive * trading
     guard sells(listing, week) else {
       expected[listing] = .zero
       grossPrice[listing] = .zero
@@ -122,11 +123,12 @@ extension LedgerTile {
     let sessions = Visibility.sessions(
       state: visibility[listing], paid: paidSessions(terms, advertising: advertising),
       organicShare: parameters[terms.slots.organicShare])
-    velocity[listing] = response * sessions
+    // A suspended store sells nothing, so its listings' ranks fade.
+    velocity[listing] = response * sessions * trading
     let level = LevelWalk.factor(
       logLevel[listing], variance: program.levelVariances[week])
     expected[listing] =
-      reference * launch.share * velocity[listing] * onSale * level
+      reference * launch.share * (response * sessions) * onSale * level
       * factor(terms.marketDemandColumn, week, block, offset)
       * factor(terms.categoryDemandColumn, week, block, offset)
     grossPrice[listing] = terms.price.amount * price

@@ -13,16 +13,20 @@ extension LedgerTile {
     openDeposits()
     planner.prepare(schedule: 0, book: book)
     for pool in program.pools.indices { openStock(pool, block, offset) }
+    for arrival in program.openingArrivals { openArrival(arrival) }
     placeFirstOrders(block, offset)
     figures = LaneFigures()
     figures.openingNetMoney = cash.netMoney
-    figures.openingStockValue = terminalStockValue(weeklyUnits: openingWeeklyUnits)
+    figures.openingStockValue = terminalStockValue {
+      Lanes(repeating: program.openingWeeklyUnits[$0])
+    }
     figures.openingBookValue = cash.netMoney + stock.totalValue
   }
 
   private mutating func clear() {
     course.restart()
     stock.clear()
+    accounts.clear()
     cash.clear()
     books.clear()
     trail.clear()
@@ -69,29 +73,18 @@ extension LedgerTile {
         ofListing: terms.entryListing, week: 0, forms: forms(terms.factColumns, 0, block, offset))
       stock.dutyValue[pool] = units * (duty.customsValue * duty.rate + duty.perUnit)
     }
-    for arrival in program.openingArrivals where arrival.pool == pool {
-      let coming = Lanes(repeating: arrival.units)
-      stock.pipeline[pool] += coming
-      stock.arrivingUnits.add(coming, row: pool, week: arrival.week)
-      stock.arrivingProductValue.add(coming * product, row: pool, week: arrival.week)
-      stock.arrivingFreightValue.add(coming * freight, row: pool, week: arrival.week)
-      stock.pipelineValue += coming * (product + freight)
-    }
   }
 
-  /// Units a week by pool that running stores are expected to sell at the start, for the value of
-  /// opening stock: whatever the plan, as all plans begin with the same equity.
-  private var openingWeeklyUnits: [Lanes] {
-    let weeks = min(Int(TerminalValue.usableWeeks), program.weekCount)
-    return program.pools.map { pool in
-      let running = program.listingsByPool[pool.listings].filter {
-        !program.listings[$0].startsCold
-      }
-      let units = running.reduce(0) { sum, listing in
-        sum + program.panel.means(ofListing: listing).prefix(weeks).reduce(0, +)
-      }
-      return Lanes(repeating: units / Double(weeks))
-    }
+  /// Goods under way at the start.
+  private mutating func openArrival(_ arrival: OpeningArrival) {
+    let (pool, coming) = (arrival.pool, Lanes(repeating: arrival.units))
+    let product = coming * amount(program.pools[pool].unitCost)
+    let freight = coming * amount(program.pools[pool].inboundFreight)
+    stock.pipeline[pool] += coming
+    stock.arrivingUnits.add(coming, row: pool, week: arrival.week)
+    stock.arrivingProductValue.add(product, row: pool, week: arrival.week)
+    stock.arrivingFreightValue.add(freight, row: pool, week: arrival.week)
+    stock.pipelineValue[pool] += product + freight
   }
 
   /// An amount per unit in base currency at this week's rate.

@@ -111,7 +111,7 @@ extension LedgerTile {
 
     ordered[pool] += units
     stock.pipeline[pool] += units
-    stock.pipelineValue += invoice * rate + freightBooked
+    stock.pipelineValue[pool] += invoice * rate + freightBooked
     ship(units, invoice * rate, freightBooked, pool: pool, week + production, block, offset)
   }
 

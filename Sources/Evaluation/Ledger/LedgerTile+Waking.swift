@@ -7,7 +7,7 @@ extension LedgerTile {
   /// Whether something of a listing can be sold in a week in some of the futures.
   @inline(__always)
   func sells(_ listing: Int, _ week: Int) -> Bool {
-    program.panel.means[listing * program.panel.weekCount + week] > 0
+    program.referenceMean(ofListing: listing, week: week) > 0
       && (course.onSale[listing] * alive).hasPositiveLane
   }
 

@@ -46,7 +46,7 @@ extension LedgerTile {
       stock.pipeline[pool] -= units
       stock.productValue[pool] += productValue
       stock.freightValue[pool] += freightValue
-      stock.pipelineValue -= productValue + freightValue
+      stock.pipelineValue[pool] -= productValue + freightValue
       importGoods(units, pool: pool, week, block, offset)
     }
   }
@@ -82,8 +82,9 @@ extension LedgerTile {
     }
   }
 
-  /// Closes the week's accounts: visibility, trailing demand, the week's profit.
+  /// Closes the week's accounts: service, visibility, trailing demand, the week's profit.
   mutating func endWeek(_ week: Int) {
+    noteService()
     for listing in awake {
       visibility[listing] = Visibility.next(
         state: visibility[listing], velocity: velocity[listing],

@@ -11,11 +11,12 @@ struct LedgerTile {
   var book: ScheduleBook
   var course: Course
   var stock: StockState
+  var accounts: AccountState
   var cash: CashState
   var books = Books()
   var trail: Trail
   var planner: DemandPlanner
-  /// What counts are drawn with, by listing; it learns, and another plan's tile can go on with it.
+  /// What counts are drawn with, by size; it learns, and another plan's tile can go on with it.
   var samplers: [CountSampler]
 
   /// Settings of these futures, by slot of the program's table.
@@ -75,6 +76,7 @@ struct LedgerTile {
     book = ScheduleBook(strategy: program.plan.strategy, scenario: program.scenario)
     course = Course(scenario: program.scenario, pools: program.pools.count)
     stock = StockState(pools: program.pools.count)
+    accounts = AccountState(stores: program.scenario.stores.count)
     cash = CashState(
       currencies: program.rateColumns.count, deposits: program.deposits.count)
     trail = Trail(
@@ -82,7 +84,7 @@ struct LedgerTile {
       products: program.scenario.products.count,
       homes: Set(program.scenario.markets.indices.filter { program.scenario.markets[$0].isHome }))
     planner = DemandPlanner(program: program)
-    samplers = program.listings.map { CountSampler(size: $0.dispersionSize) }
+    samplers = program.dispersionSizes.map { CountSampler(size: $0) }
     gateResults = program.plan.strategy.stages.map { _ in
       [GateResult](repeating: .unread, count: Lanes.scalarCount)
     }
@@ -120,6 +122,7 @@ struct LedgerTile {
     open(block, offset: offset)
     for week in program.scenario.calendar.weeks {
       beginWeek(week, block, offset)
+      reviewAccounts(week, block, offset)
       receiveGoods(week, block, offset)
       drawDemand(week, block, offset)
       serveDemand()

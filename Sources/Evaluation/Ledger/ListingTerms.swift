@@ -16,6 +16,8 @@ struct ListingTerms: Sendable {
   let price: ForeignAmount
   /// Negative-binomial size of its own noise.
   let dispersionSize: Double
+  /// Where it stands in ``LedgerProgram/dispersionSizes``.
+  let sampler: Int
   let demandKey: RandomKey
   let returnKey: RandomKey
   let levelKey: RandomKey

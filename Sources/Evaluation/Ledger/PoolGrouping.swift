@@ -10,12 +10,16 @@ struct PoolGrouping {
     let variant: Identifier<StockVariant>
     let node: Identifier<Node>
     var listings: [Int]
+
+    var place: StockPlace { StockPlace(variant: variant, node: node) }
   }
 
   /// Pools in the order in which listings first need them.
   private(set) var groups: [Group] = []
   /// The pool of each listing.
   private(set) var poolOfListing: [Int] = []
+  /// Pools by what lies where: more than one where stores have allotments.
+  private let poolsByPlace: [StockPlace: [Int]]
 
   /// Groups the listings of a scenario.
   init(
@@ -36,6 +40,7 @@ struct PoolGrouping {
       groups[pool].listings.append(index)
       poolOfListing.append(pool)
     }
+    poolsByPlace = Dictionary(grouping: groups.indices) { [groups] in groups[$0].place }
   }
 
   private struct NodeStore: Hashable {
@@ -78,9 +83,7 @@ struct PoolGrouping {
   /// The pool's share of the stock that lies at its node in its variant at the start: by forecast of
   /// listings that trade at the start, equal where none does.
   func openingShare(of pool: Int, panel: ForecastPanel) -> Double {
-    let rivals = groups.indices.filter {
-      groups[$0].variant == groups[pool].variant && groups[$0].node == groups[pool].node
-    }
+    let rivals = poolsByPlace[groups[pool].place] ?? [pool]
     func size(_ group: Int) -> Double {
       groups[group].listings.reduce(0) { $0 + panel.means(ofListing: $1).prefix(26).reduce(0, +) }
     }

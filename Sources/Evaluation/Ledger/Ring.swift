@@ -49,9 +49,4 @@ struct Ring {
     values[index] = .zero
     return amount
   }
-
-  /// What is in a row, due whenever.
-  func total(row: Int) -> Lanes {
-    (0...lastWeek).reduce(.zero) { $0 + values[place(row: row, week: $1)] }
-  }
 }

@@ -15,8 +15,8 @@ struct StockState {
   var productValue, freightValue, dutyValue: [Lanes]
   /// Arrivals by pool and week.
   var arrivingUnits, arrivingProductValue, arrivingFreightValue: Ring
-  /// Value of goods ordered and not yet on the shelf, in base currency.
-  var pipelineValue: Lanes = .zero
+  /// Value of goods ordered and not yet on the shelf by pool, in base currency.
+  var pipelineValue: [Lanes]
   /// Duty paid since the start by pool, which a refund would be reckoned on.
   var dutyPaid: [Lanes]
 
@@ -25,6 +25,7 @@ struct StockState {
     let none = [Lanes](repeating: .zero, count: pools)
     onHand = none
     pipeline = none
+    pipelineValue = none
     productValue = none
     freightValue = none
     dutyValue = none
@@ -39,6 +40,7 @@ struct StockState {
     for pool in onHand.indices {
       onHand[pool] = .zero
       pipeline[pool] = .zero
+      pipelineValue[pool] = .zero
       productValue[pool] = .zero
       freightValue[pool] = .zero
       dutyValue[pool] = .zero
@@ -47,16 +49,17 @@ struct StockState {
     arrivingUnits.clear()
     arrivingProductValue.clear()
     arrivingFreightValue.clear()
-    pipelineValue = .zero
   }
 
   /// Landed value of all goods, on the shelf and under way.
   var totalValue: Lanes {
-    var sum = pipelineValue
-    for pool in onHand.indices {
-      sum += productValue[pool] + freightValue[pool] + dutyValue[pool]
-    }
-    return sum
+    onHand.indices.reduce(.zero) { $0 + value(of: $1) }
+  }
+
+  /// Landed value of a pool's goods, on the shelf and under way.
+  @inline(__always)
+  func value(of pool: Int) -> Lanes {
+    productValue[pool] + freightValue[pool] + dutyValue[pool] + pipelineValue[pool]
   }
 
   /// The value of one unit of a pool; zero where the shelf is empty.

@@ -10,7 +10,7 @@ struct PartShelf: Sendable {
   let closing: ClosingConditions
 
   /// Changes when the bytes of a part change their meaning.
-  private static let format = 1
+  private static let format = 2
 
   /// A part that an earlier run kept; nil where there is none, or none that is intact.
   func part(_ number: Int) -> EvaluationPart? {

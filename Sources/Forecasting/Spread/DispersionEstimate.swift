@@ -1,3 +1,5 @@
+internal import Kernels
+
 /// The negative-binomial size of each listing's own noise, by moments.
 ///
 /// Units are Poisson around the expectation f times the common factors times the listing's own
@@ -21,6 +23,9 @@ public struct DispersionEstimate: Sendable {
   /// The least median that shrinking goes by, so that a panel whose median is Poisson still lets a
   /// wild listing be wild.
   static let leastSpread = 0.05
+  /// Sizes are rounded to so many steps an octave, 9 % apart, far finer than they are known: listings
+  /// of one size then share the tables that their counts are drawn with.
+  static let stepsPerOctave = 8.0
   /// The fewest listings whose median can speak for a category.
   static let fewestForMedian = 3
 
@@ -43,8 +48,13 @@ public struct DispersionEstimate: Sendable {
     sizes = moments.indices.map { series in
       let centre = byCategory[residuals.categories[series]]
       let excess = moments[series].shrunk(to: centre)
-      return excess < Self.poissonExcess ? .infinity : 1 / min(excess, Self.largestExcess)
+      return excess < Self.poissonExcess ? .infinity : Self.size(min(excess, Self.largestExcess))
     }
+  }
+
+  private static func size(_ excess: Double) -> Double {
+    let step = 0.693147180559945 / stepsPerOctave
+    return KernelMath.exp((-KernelMath.log(excess) / step).rounded() * step)
   }
 
   /// What a series' residuals say.

@@ -26,6 +26,7 @@ struct LedgerFixture {
     scenario.lanes = Roster(["ontario", "hamburg"].map(Lane.sea))
     scenario.settings = SettingBook(
       declarations: EconomicsSettings.all + [Self.coldStart], entries: [])
+    set(AccountHealth.suspensionChance, 0)
     scenario.stock = ["lamp", "box"].map {
       StockPosition(variant: Identifier($0), node: "ontario", units: 900, arrival: nil)
     }
@@ -38,7 +39,8 @@ struct LedgerFixture {
   /// Sets a setting for all.
   mutating func set(_ key: SettingKey, _ value: Double) {
     let entries =
-      scenario.settings.declarations.flatMap { scenario.settings.entries(for: $0.key) }
+      scenario.settings.declarations.filter { $0.key != key }
+      .flatMap { scenario.settings.entries(for: $0.key) }
       + [
         SettingBook.Entry(
           key: key, selector: SettingSelector(), value: .exactly(value), layer: .user,

@@ -1,0 +1,7 @@
+import Commerce
+
+/// A variant at a node.
+struct StockPlace: Hashable {
+  let variant: Identifier<StockVariant>
+  let node: Identifier<Node>
+}
