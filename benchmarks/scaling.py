@@ -2,12 +2,13 @@
 """How the cost of `portolan run` grows with futures, listings, weeks and threads.
 
     benchmarks/scaling.py [--program FILE] [--repeats N] [--axes futures,weeks,listings,threads]
+    benchmarks/scaling.py --axes catalogue --repeats 1 [--futures 10000]    (2,400 listings)
 
-Runs one plan (`stay`) of scenarios/shenzhen-electronics, or of copies with fewer or more products or
-another horizon, in a folder that is removed afterwards. Repeats are interleaved, so that other work
-on the machine falls on all sizes alike; the chart shows medians of CPU time (user and system), which
-other work moves least. Writes scaling.csv and scaling.svg beside this file. Python's standard library
-only.
+Runs one plan (`stay`) of scenarios/shenzhen-electronics, or of copies with fewer or more products (the
+firm's money grows with them) or another horizon, in a folder that is removed afterwards. Repeats are
+interleaved, so that other work on the machine falls on all sizes alike; the chart shows medians of CPU
+time (user and system), which other work moves least. Writes scaling.csv and scaling.svg beside this
+file; the catalogue is only printed. Python's standard library only.
 """
 
 import argparse
@@ -35,6 +36,9 @@ AXES = {
     "listings": [2, 4, 8, 16],
     "threads": [1, 2],
 }
+# A whole catalogue with one thread and with two: minutes, so only when asked for.
+CATALOGUE_PRODUCTS = 200
+FIRM_MONEY = ("cash", "credit_limit", "monthly_fixed_cost", "opening_receivables", "opening_payables")
 COLUMNS = ["axis", "size", "threads", "repeat", "wall_s", "study_s", "cpu_s", "peak_mib"]
 
 
@@ -52,9 +56,23 @@ def variant(folder, weeks, products):
     with open(SCENARIO / "products.csv") as file:
         known = list(csv.DictReader(file))
     dropped = {row[key] for row in known[products:] for key in ("product", "category")}
+    copies = products // len(known)
     for table in target.glob("*.csv"):
-        resize(table, dropped, copies=products // len(known))
+        resize(table, dropped, copies)
+    enlarge(target / "firm.csv", max(1, copies))
     return target
+
+
+def enlarge(table, factor):
+    """Multiplies what a firm has and owes, so that one with many products is no poorer."""
+    with open(table, newline="") as file:
+        rows = list(csv.reader(file))
+    for row in rows:
+        if row and row[0].removeprefix("firm.") in FIRM_MONEY:
+            amount, currency = row[1].split(" ", 1)
+            row[1] = f"{float(amount) * factor:.0f} {currency}"
+    with open(table, "w", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows(rows)
 
 
 def resize(table, dropped, copies):
@@ -91,9 +109,13 @@ def measure(program, folder, scenario, futures, threads):
     return [wall, study, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024]
 
 
-def cases(axes):
+def cases(axes, futures):
     """(axis, size in its unit, futures, weeks, products, threads) of every point."""
     for axis in axes:
+        if axis == "catalogue":
+            for threads in (1, 2):
+                yield axis, threads, futures, WEEKS, CATALOGUE_PRODUCTS, threads
+            continue
         for size in AXES[axis]:
             if axis == "futures":
                 yield axis, size, size, WEEKS, PRODUCTS, 1
@@ -105,13 +127,13 @@ def cases(axes):
                 yield axis, size, 10000, WEEKS, PRODUCTS, size
 
 
-def all_runs(program, repeats, axes):
+def all_runs(program, repeats, axes, futures):
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for repeat in range(repeats):
-            for axis, size, futures, weeks, products, threads in cases(axes):
+            for axis, size, paths, weeks, products, threads in cases(axes, futures):
                 scenario = variant(folder, weeks, products)
-                figures = measure(program, folder, scenario, futures, threads)
+                figures = measure(program, folder, scenario, paths, threads)
                 yield [axis, size, threads, repeat] + [round(figure, 3) for figure in figures]
 
 
@@ -129,13 +151,19 @@ def main():
     parser.add_argument("--program", default=HERE.parent / ".build" / "release" / "portolan")
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--axes", default=",".join(AXES))
+    parser.add_argument("--futures", type=int, default=10000, help="of the catalogue")
     arguments = parser.parse_args()
     axes = arguments.axes.split(",")
+    runs = all_runs(arguments.program, arguments.repeats, axes, arguments.futures)
+    if axes == ["catalogue"]:
+        for row in runs:
+            print(dict(zip(COLUMNS, row)))
+        return
     rows = []
     with open(HERE / "scaling.csv", "w", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(COLUMNS)
-        for row in all_runs(arguments.program, arguments.repeats, axes):
+        for row in runs:
             writer.writerow(row)
             file.flush()
             rows.append(row)

@@ -73,19 +73,20 @@ public struct Study: Sendable {
   public func run(control: RunControl, archive: PartArchive? = nil) throws -> StudyResult {
     let parallel = ParallelBlocks(workers: control.workers)
     let forecast = try forecast(parallel: parallel, control: control)
-    let plans = try plans(forecast: forecast, control: control)
+    let costs = CostShelf(scenario: scenario)
+    let plans = try plans(forecast: forecast, costs: costs, control: control)
     let sampler = try PathSampler(
       scenario: scenario, volatility: forecast.commonVolatility, purpose: .evaluation)
-    let evaluation = try evaluate(plans, forecast, sampler, parallel, control, archive)
+    let evaluation = try evaluate(plans, forecast, costs, sampler, parallel, control, archive)
     return StudyResult(
       scenario: scenario, forecast: forecast,
       calibration: sampler.notes, plans: plans,
-      outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast),
-      modeChoices: try modeChoices(of: plans, forecast),
+      outcomes: evaluation.outcomes, listings: try listingEconomics(of: plans, forecast, costs),
+      modeChoices: try modeChoices(of: plans, forecast, costs),
       dutyExposure: dutyExposure(of: plans, forecast),
       deadlines: plans.flatMap { DecisionDates(of: $0, in: scenario).deadlines },
       effects: effects(evaluation, layout: sampler.layout), conditions: evaluation.conditions,
-      gateMetrics: GateMetrics.descriptions, costWarnings: try costWarnings(of: plans),
+      gateMetrics: GateMetrics.descriptions, costWarnings: try costWarnings(of: plans, costs),
       loadNotes: loadNotes + paperNotes(of: plans),
       blockSize: PathBlock.standardPathCount)
   }
@@ -98,13 +99,19 @@ public struct Study: Sendable {
 
   /// Strategies turned into plans, with the optimiser taking the decisions left free.
   public func plans(forecast: ForecastPanel, control: RunControl) throws -> [Plan] {
+    try plans(forecast: forecast, costs: CostShelf(scenario: scenario), control: control)
+  }
+
+  private func plans(
+    forecast: ForecastPanel, costs: CostShelf, control: RunControl
+  ) throws -> [Plan] {
     let sampler = try PathSampler(
       scenario: scenario, volatility: forecast.commonVolatility, purpose: .planning)
     var sample = sampler.emptyBlock(firstPath: 0, pathCount: Self.planningPaths)
     sampler.fill(&sample)
     let context = try PlanningContext(
       scenario: scenario, panel: forecast, sample: sample,
-      costs: { try CompiledCosts(scenario: scenario, modes: $0) })
+      costs: { try costs.costs(modes: $0) })
     return try strategies.enumerated().map { number, strategy in
       control.report(
         RunProgress(
@@ -115,12 +122,12 @@ public struct Study: Sendable {
 
   /// Follows plans through futures that planning never saw.
   func evaluate(
-    _ plans: [Plan], _ forecast: ForecastPanel, _ sampler: PathSampler,
+    _ plans: [Plan], _ forecast: ForecastPanel, _ costs: CostShelf, _ sampler: PathSampler,
     _ parallel: ParallelBlocks, _ control: RunControl, _ archive: PartArchive? = nil
   ) throws -> Evaluator.Result {
     let evaluator = try Evaluator(
       scenario: scenario, panel: forecast, layout: sampler.layout, plans: plans,
-      costs: { try CompiledCosts(scenario: scenario, modes: $0.modes(in: scenario)) },
+      costs: { try costs.costs(modes: $0.modes(in: scenario)) },
       rules: { strategy in
         (
           PolicyFamily.replenishment(for: strategy.replenishment),
@@ -135,25 +142,24 @@ public struct Study: Sendable {
 
   /// Unit economics under the reference plan's modes.
   private func listingEconomics(
-    of plans: [Plan], _ forecast: ForecastPanel
+    of plans: [Plan], _ forecast: ForecastPanel, _ costs: CostShelf
   ) throws -> [ListingEconomics] {
     guard let reference = plans.first else { return [] }
     let modes = reference.modes(in: scenario)
-    let costs = try CompiledCosts(scenario: scenario, modes: modes)
     return ListingEconomist(
-      scenario: scenario, modes: modes, costs: costs, panel: forecast
+      scenario: scenario, modes: modes, costs: try costs.costs(modes: modes), panel: forecast
     ).all()
   }
 
   /// What is unknown or left out in duties and fees under the modes of any plan, each once: never
   /// zero in silence.
-  private func costWarnings(of plans: [Plan]) throws -> [String] {
+  private func costWarnings(of plans: [Plan], _ costs: CostShelf) throws -> [String] {
     var modes: [[FulfilmentMode]] = []
     for plan in plans.map({ $0.modes(in: scenario) }) where !modes.contains(plan) {
       modes.append(plan)
     }
     var seen: Set<String> = []
-    return try modes.flatMap { try CompiledCosts(scenario: scenario, modes: $0).warnings }
+    return try modes.flatMap { try costs.costs(modes: $0).warnings }
       .filter { seen.insert($0).inserted }
   }
 

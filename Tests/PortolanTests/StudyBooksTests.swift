@@ -37,7 +37,8 @@ struct StudyBooksTests {
     let sampler = try PathSampler(
       scenario: study.scenario, volatility: forecast.commonVolatility, purpose: .evaluation)
     let result = try study.evaluate(
-      plans, forecast, sampler, ParallelBlocks(workers: 2), control)
+      plans, forecast, CostShelf(scenario: study.scenario), sampler, ParallelBlocks(workers: 2),
+      control)
     // Sums of some millions of CNY over 78 weeks in binary floating point leave about 1e-8.
     #expect(result.largestBookDifference < 0.01)
     #expect(result.outcomes.count == 2)
